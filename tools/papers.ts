@@ -19,10 +19,9 @@ async function main(): Promise<void> {
   for (const pdf of await toPdf(workbooks, FOLDER)) {
     await toPictures(pdf);
     const pages = await pagesOf(pdf);
-    const [{ size: [long, short] = [0, 0], landscape = false } = {}] = pages;
-    say(
-      `${path.relative(process.cwd(), pdf)}: ${String(pages.length)} bladzijden, ${String(long)} × ${String(short)} mm, ${landscape ? "liggend" : "staand"}`,
-    );
+    const [first] = pages;
+    const size = first === undefined ? "" : `, ${first.size.join(" × ")} mm, ${first.landscape ? "liggend" : "staand"}`;
+    say(`${path.relative(process.cwd(), pdf)}: ${String(pages.length)} bladzijden${size}`);
   }
 }
 

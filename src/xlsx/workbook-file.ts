@@ -161,7 +161,7 @@ export interface FileCell {
 }
 
 /** A text of which parts have a look of their own. */
-export interface FileRichText {
+interface FileRichText {
   /** As it counts: what is raised is written as a raised figure. */
   readonly value: string;
   readonly runs: readonly RichTextRun[];

@@ -11,8 +11,8 @@ import { writeStyle, type LookGround } from "./write-style";
 
 /** A sheet in the terms of the writer of files. */
 export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
-  const { rules: _, protection, ...beside } = sheet.beside ?? {};
-  const { printArea: _a, printTitlesRow: _r, printTitlesColumn: _c, ...pageSetup } = beside.pageSetup ?? {};
+  const { rules, protection, ...beside } = sheet.beside ?? {};
+  const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = beside.pageSetup ?? {};
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
   for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
     rowDefs.set(Number(row), { height: pixelsToPoints(height) });

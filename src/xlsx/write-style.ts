@@ -49,7 +49,7 @@ function fontOf(
 ): CellStyle["font"] {
   const { bold, italic, color } = style;
   if ((bold ?? italic ?? color ?? whole) === undefined) return undefined;
-  const { bold: _b, italic: _i, color: colour, ...others } = whole ?? plain;
+  const { bold: wasBold, italic: wasItalic, color: colour, ...others } = whole ?? plain;
   const own = color === before.color ? colour : color === undefined ? undefined : { rgb: hex(color) };
   return {
     ...{ name: plain.name ?? FONT.name, size: plain.size ?? FONT.size },

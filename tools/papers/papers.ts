@@ -23,7 +23,7 @@ export interface Paper {
 }
 
 /** The report and a monitor as the add-in makes them in a workbook, each as one of its own. */
-export async function papersOf(file: WorkbookFile): Promise<readonly Paper[]> {
+async function papersOf(file: WorkbookFile): Promise<readonly Paper[]> {
   const workbook = await openHeadless(file);
   const session = createSession({ today: () => DAY, version: "0.1.0" });
   associateFunctions();
@@ -54,7 +54,7 @@ function onlyTab(file: WorkbookFile, tab: string): WorkbookFile {
 }
 
 function asValue(cell: FileCell): FileCell {
-  const { formula, cachedValue, arrayRef: _, ...rest } = cell;
+  const { formula, cachedValue, arrayRef, ...rest } = cell;
   return formula === undefined ? cell : { ...rest, value: cachedValue ?? null };
 }
 

@@ -7,7 +7,8 @@ import { workbookOf } from "../../domain/sheet/snapshot.fixture";
 import { Result } from "../controle/controle-view";
 import { fakeSession } from "../session.fixture";
 import { Message } from "../ui/message";
-import { Detail, DetailContent, Pane } from "./pane";
+import { Detail, DetailContent } from "./lazy-views";
+import { Pane } from "./pane";
 import { settled } from "../settled.fixture";
 
 const NO_PREFERENCE = { last: () => Promise.resolve(null), remember: () => Promise.resolve() };

@@ -13,9 +13,8 @@ import { sureFixes } from "../herstel/sure-fixes";
 import { Foot, FootBar } from "./foot";
 import { freshnessOf } from "./freshness";
 import { FreshnessStrip } from "./freshness-strip";
-import { RenewOffer } from "./lazy-renew-offer";
 import { LiveRegion, useHiddenStyles } from "../ui/live-region";
-import { lazyView } from "../ui/lazy-view";
+import { Detail, DetailContent, FormulasView, MoreView, OverzichtView, RenewOffer } from "./lazy-views";
 import { StoredProblems } from "./stored-problems";
 import { useFinished } from "./use-finished";
 import type { PaneOf } from "./pane-of";
@@ -31,19 +30,6 @@ import { DETAIL_PARENTS, DETAIL_TITLES, type DetailView } from "../ui/views";
 import { TIGHT } from "../ui/little-room";
 import { Waiting } from "../ui/waiting";
 
-export const Detail = lazyView(async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail")).Detail);
-export const DetailContent = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "./detail-content")).DetailContent,
-);
-const OverzichtView = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "../overzicht/overzicht-view")).OverzichtView,
-);
-const FormulasView = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "../formules/formulas-view")).FormulasView,
-);
-const MoreView = lazyView(
-  async () => (await import(/* webpackChunkName: "onderdelen" */ "../meer/more-view")).MoreView,
-);
 const useStyles = makeStyles({
   pane: {
     display: "flex",

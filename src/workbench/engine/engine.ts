@@ -37,9 +37,8 @@ import { watchUserChanges } from "./user-changes";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
 import { sheetAsFile, type SheetCells } from "./sheet-as-file";
-import type { WholeLooks } from "./file-styles";
-import { largest } from "../../domain/sheet/extremes";
-import { emptySheet, sheetIdOf, sheetIds, sheetNumber, toldMerges, workbookData } from "./workbook-data";
+import { SheetsBeside } from "./sheets-beside";
+import { emptySheet, sheetIdOf, workbookData } from "./workbook-data";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 
 export interface SheetInfo {
@@ -59,10 +58,7 @@ export class Engine {
   #loading = false;
   #changedSinceOpening = false;
   #file: Omit<WorkbookFile, "sheets"> = { name: "", date1904: false };
-  #protected = new Set<string>();
-  #filtered = new Map<string, readonly Area[]>();
-  #toldMerges = new Map<string, readonly Area[]>();
-  #wholeLooks: WholeLooks = new Map();
+  #beside = new SheetsBeside({ name: "", date1904: false, sheets: [] });
   #editing = false;
 
   /**
@@ -84,7 +80,7 @@ export class Engine {
     this.calculation = new Calculation(this.#context, atOnce);
     this.#context.injector
       .get(ISheetRowFilteredService)
-      .register((_, sheetId, row) => this.#isFilteredAway(sheetId, row));
+      .register((_, sheetId, row) => this.#beside.isFiltered(sheetId, row) && this.isRowHidden(sheetId, row));
     recalculateVacatedSpills(this.#context, this.calculation);
     showInDutch(this.#context, () => this.#file.date1904);
     typeInDutch(this.#context, () => this.#file.date1904);
@@ -107,20 +103,15 @@ export class Engine {
     instances.disposeUnit(this.#context.workbook.getUnitId());
     for (const listener of this.#listeners) listener({ kind: "opened", file });
     this.#opened += 1;
-    const { sheets: _, ...whole } = file;
+    const { sheets, ...whole } = file;
     this.#file = whole;
-    this.#lastSheet = largest(sheetIds(file).map(sheetNumber), 0);
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
     const isKept = (formula: string): boolean =>
       hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
-    this.#wholeLooks = new Map();
-    const data = workbookData(`workbook-${this.#opened}`, file, isKept, this.#wholeLooks);
-    this.#protected = new Set(
-      file.sheets.flatMap((sheet, index) => (sheet.protected ? [data.sheetOrder?.[index] ?? ""] : [])),
-    );
-    this.#filtered = new Map(file.sheets.map(({ filtered = [] }, index) => [data.sheetOrder?.[index] ?? "", filtered]));
-    this.#toldMerges = toldMerges(file);
+    this.#beside = new SheetsBeside(file);
+    this.#lastSheet = this.#beside.lastNumber;
+    const data = workbookData(`workbook-${this.#opened}`, file, isKept, this.#beside.wholeLooks);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation.calculateAll();
     await this.calculation.idle();
@@ -145,7 +136,7 @@ export class Engine {
         id,
         name: sheet.getName(),
         hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
-        protected: this.#protected.has(id),
+        protected: this.#beside.protectedSheets.has(id),
       };
     });
   }
@@ -175,17 +166,11 @@ export class Engine {
 
   merges(sheetId: string): Area[] {
     const shown = this.#context.sheet(sheetId).getMergeData().map(areaOf);
-    return [...shown, ...(this.#toldMerges.get(sheetId) ?? [])];
+    return [...shown, ...(this.#beside.toldMerges.get(sheetId) ?? [])];
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.#context.sheet(sheetId).getRowVisible(row);
-  }
-
-  /** Excel takes every hidden row under an active filter for one that the filter hides. */
-  #isFilteredAway(sheetId: string, row: number): boolean {
-    const areas = this.#filtered.get(sheetId) ?? [];
-    return areas.some((area) => row > area.row && row < area.row + area.rowCount) && this.isRowHidden(sheetId, row);
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {
@@ -194,7 +179,7 @@ export class Engine {
 
   /** The cells and lines of a sheet as a file takes them. */
   sheetAsFile(sheetId: string): SheetCells {
-    return sheetAsFile(this.#context, sheetId, this.#wholeLooks);
+    return sheetAsFile(this.#context, sheetId, this.#beside.wholeLooks);
   }
 
   /** The cells with a formula. */
@@ -314,8 +299,8 @@ export class Engine {
 
   /** As the user does by Controleren, Blad beveiligen. */
   setProtected(sheetId: string, isProtected: boolean): void {
-    if (isProtected) this.#protected.add(sheetId);
-    else this.#protected.delete(sheetId);
+    if (isProtected) this.#beside.protectedSheets.add(sheetId);
+    else this.#beside.protectedSheets.delete(sheetId);
   }
 
   /** At once, or after the calculation that is running: its timers would find Univer gone. */

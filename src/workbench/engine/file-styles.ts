@@ -87,7 +87,7 @@ const hexOf = (color: Nullable<string>): string | undefined =>
   typeof color === "string" && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : undefined;
 
 function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | undefined {
-  return (Object.keys(names) as Name[]).find((name) => names[name] === value);
+  return (Object.entries(names) as [Name, number][]).find(([, number]) => number === value)?.[0];
 }
 
 /** The same without a number format. */

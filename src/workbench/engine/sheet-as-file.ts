@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BooleanNumber, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FileCell, FileSheet, FileValue } from "../../xlsx/workbook-file";
 import { isErrorText } from "./cells";
 import { fileStyleOf, type WholeLooks } from "./file-styles";
@@ -74,8 +81,14 @@ function spilled(
 
 function linesOf(sheet: Worksheet): Omit<SheetCells, "cells"> {
   const { rowData, columnData } = sheet.getConfig();
-  const rows = Object.entries(rowData).map(([row, data]) => ({ at: Number(row), ...data }));
-  const columns = Object.entries(columnData).map(([column, data]) => ({ at: Number(column), ...data }));
+  const rows = Object.entries(rowData as Record<string, Partial<IRowData>>).map(([row, data]) => ({
+    at: Number(row),
+    ...data,
+  }));
+  const columns = Object.entries(columnData as Record<string, Partial<IColumnData>>).map(([column, data]) => ({
+    at: Number(column),
+    ...data,
+  }));
   return {
     columnWidths: Object.fromEntries(columns.flatMap(({ at, w }) => (w === undefined ? [] : [[at, w]]))),
     rowHeights: Object.fromEntries(rows.flatMap(({ at, h }) => (h === undefined ? [] : [[at, h]]))),

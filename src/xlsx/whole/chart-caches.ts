@@ -10,8 +10,7 @@ import { storedValues, type StoredValue } from "./stored-values";
 const MOST_POINTS = 20_000;
 
 const IS_CHART = /^xl\/charts\/chart\d*\.xml$/i;
-const SOURCE =
-  /<((?:\w+:)?)(str|num)Ref>\s*<\1f>([^<]*)<\/\1f>\s*(?:<\1\2Cache>([\s\S]*?)<\/\1\2Cache>)?([\s\S]*?)<\/\1\2Ref>/g;
+const SOURCE = /<((?:\w+:)?)(str|num)Ref>([\s\S]*?)<\/\1\2Ref>/g;
 
 /**
  * A package of which the charts show what their cells hold: programs that do not calculate draw a chart from the values that are kept in it. What
@@ -23,20 +22,45 @@ export function withChartCaches(parts: Parts): Parts {
   const valueAt = storedValues(parts);
   const changed = charts.flatMap((path) => {
     const xml = partText(parts, path) ?? "";
-    const fresh = xml.replace(
-      SOURCE,
-      (source, prefix: string, kind: string, formula: string, cache = "", rest = "") => {
-        const reference = parseReference(fromXml(formula));
-        if (reference === null || pointsOf(reference) > MOST_POINTS) return source;
-        const values = valuesIn(reference, valueAt);
-        if (cache !== "" && isSame(cache as string, values)) return source;
-        const format = kind === "num" ? formatCode(prefix, cache as string) : "";
-        return `<${prefix}${kind}Ref><${prefix}f>${formula}</${prefix}f><${prefix}${kind}Cache>${format}${cacheXml(prefix, kind, values)}</${prefix}${kind}Cache>${String(rest)}</${prefix}${kind}Ref>`;
-      },
+    const fresh = xml.replace(SOURCE, (source, prefix: string, kind: Kind, content: string) =>
+      withCache(source, { prefix, kind, content }, valueAt),
     );
     return fresh === xml ? [] : [[path, new TextEncoder().encode(fresh)] as const];
   });
   return changed.length === 0 ? parts : { ...parts, ...(Object.fromEntries(changed) as Parts) };
+}
+
+type Kind = "num" | "str";
+
+/** What a chart says of cells: their address, and what it keeps of them. */
+interface Source {
+  readonly prefix: string;
+  readonly kind: Kind;
+  readonly content: string;
+}
+
+function withCache(
+  source: string,
+  { prefix, kind, content }: Source,
+  valueAt: ReturnType<typeof storedValues>,
+): string {
+  const formula = between(content, `<${prefix}f>`, `</${prefix}f>`);
+  const reference = formula === null ? null : parseReference(fromXml(formula));
+  if (formula === null || reference === null || pointsOf(reference) > MOST_POINTS) return source;
+  const [open, close] = [`<${prefix}${kind}Cache>`, `</${prefix}${kind}Cache>`];
+  const kept = between(content, open, close);
+  const values = valuesIn(reference, valueAt);
+  if (kept !== null && isSame(kept, values)) return source;
+  const cache = open + (kind === "num" ? formatCode(prefix, kept ?? "") : "") + cacheXml(prefix, kind, values) + close;
+  if (kept !== null) return source.replace(open + kept + close, () => cache);
+  return source.replace(`</${prefix}f>`, (end) => end + cache);
+}
+
+/** What stands between two marks; null where they are not both there. */
+function between(text: string, open: string, close: string): string | null {
+  const start = text.indexOf(open);
+  const end = text.indexOf(close, start);
+  return start === -1 || end === -1 ? null : text.slice(start + open.length, end);
 }
 
 const pointsOf = ({ areas }: Reference): number =>
@@ -51,7 +75,7 @@ function valuesIn({ tab, areas }: Reference, valueAt: ReturnType<typeof storedVa
 }
 
 /** A text among numbers counts as nothing; of names a number is one. */
-function cacheXml(prefix: string, kind: string, values: readonly StoredValue[]): string {
+function cacheXml(prefix: string, kind: Kind, values: readonly StoredValue[]): string {
   const points = values.map((value, at) =>
     value === null || (kind === "num" && !value.isNumber)
       ? ""

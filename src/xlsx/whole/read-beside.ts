@@ -32,7 +32,7 @@ export function readBeside(sheet: Sheet, xml: string): SheetBeside | undefined {
   });
   const rules = rulesBeyond(xml);
   if (rules.length > 0) found.push(["rules", rules]);
-  return found.length === 0 ? undefined : (Object.fromEntries(found));
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** The charts of a sheet, each with the XML that it has in the file: so one of any kind can be saved as it was. */

@@ -76,8 +76,8 @@ test("all of a workbook is there when it is read again", async () => {
 
 test("a workbook that is read and written twice stays the same", async () => {
   const once = await again(FULL);
-  const { properties: _, ...twice } = await again(once);
-  const { properties: _p, ...before } = once;
+  const { properties: theirs, ...twice } = await again(once);
+  const { properties, ...before } = once;
   expect(twice).toEqual(before);
 });
 

@@ -41,4 +41,4 @@ export function spellReference({ tab, areas }: Reference): string {
 }
 
 /** "A1:B2" → "$A$1:$B$2" */
-export const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+export const absolute = (address: string): string => address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ChartLineDashStyle, ChartMarkerSymbol, ChartSeries, SheetChart } from "hucre";
+import { ownValue } from "../../../domain/sheet/own-value";
 import type { RecordedChart, SetProperties } from "../records";
 
 /** The look of a chart as a whole: what was set of it, and what Excel gives a new chart and a file has to say. */
@@ -36,7 +37,7 @@ function axisOf(properties: SetProperties, path: string): Axis {
     ...(minimum !== null && { scale: { min: minimum } }),
     ...(format !== "" && { numberFormat: { formatCode: format, sourceLinked: false } }),
     ...(spacing !== null && { tickLblSkip: spacing }),
-    ...(properties[`${path}reversePlotOrder`] === true && { reverse: true }),
+    ...(ownValue(properties, `${path}reversePlotOrder`) === true && { reverse: true }),
   };
 }
 
@@ -79,12 +80,12 @@ export function markerOf(properties: SetProperties): Pick<ChartSeries, "marker">
 }
 
 export function textOf(properties: SetProperties, name: string): string {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return typeof value === "string" ? value : "";
 }
 
 export function numberOf(properties: SetProperties, name: string): number | null {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return typeof value === "number" ? value : null;
 }
 

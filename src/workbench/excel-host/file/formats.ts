@@ -2,6 +2,7 @@
 
 import type { CellStyle, ConditionalRule } from "hucre";
 import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
+import { ownValue } from "../../../domain/sheet/own-value";
 import { fromFileNotation } from "../../../xlsx/add-in-functions";
 import type { FileRuleBeyond } from "../../../xlsx/workbook-file";
 import { readStyle } from "../../../xlsx/read-style";
@@ -61,9 +62,10 @@ const formulaOf = ({ formula = "" }: ConditionalRule): string =>
 
 function ruleOf(rule: ConditionalRule, attributes: Readonly<Record<string, string>>, solid: boolean): FileRule {
   const { type, operator, formula, text, colorScale, dataBar, iconSet } = rule;
-  const flag = (name: string): boolean => attributes[name] === "1" || attributes[name] === "true";
-  const number = (name: string): number | undefined =>
-    attributes[name] === undefined ? undefined : Number(attributes[name]);
+  const said = (name: string): string | undefined => ownValue(attributes, name);
+  const flag = (name: string): boolean => ["1", "true"].includes(said(name) ?? "");
+  const number = (name: "rank" | "stdDev"): Partial<Pick<FileRule, "rank" | "stdDev">> =>
+    said(name) === undefined ? {} : { [name]: Number(said(name)) };
   return {
     type,
     ...(operator !== undefined && { operator }),
@@ -74,11 +76,11 @@ function ruleOf(rule: ConditionalRule, attributes: Readonly<Record<string, strin
     ...(colorScale !== undefined && { colorScale }),
     ...(dataBar !== undefined && { dataBar: { ...dataBar, gradient: !solid } }),
     ...(iconSet !== undefined && { iconSet }),
-    ...(number("rank") !== undefined && { rank: Number(attributes["rank"]) }),
-    ...(number("stdDev") !== undefined && { stdDev: Number(attributes["stdDev"]) }),
+    ...number("rank"),
+    ...number("stdDev"),
     ...(flag("percent") && { percent: true }),
     ...(flag("bottom") && { bottom: true }),
-    ...(attributes["aboveAverage"] !== undefined && { aboveAverage: flag("aboveAverage") }),
+    ...(said("aboveAverage") !== undefined && { aboveAverage: flag("aboveAverage") }),
     ...(flag("equalAverage") && { equalAverage: true }),
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseAddress } from "../../../domain/sheet/addresses";
+import { addAll } from "../../../domain/sheet/extremes";
 import type { FileLink, FileSheet, WorkbookFile } from "../../../xlsx/workbook-file";
 import { sheetIds } from "../../engine/workbook-data";
 import type { ConditionalFormats } from "../conditional-formats";
@@ -27,15 +28,20 @@ export function openRecords(file: WorkbookFile, records: Records, formats: Condi
       const record = recordedTable(table, sheetId, records.newId());
       if (record !== null) records.tables.push(record);
     }
-    records.validations.push(...(beside.dataValidations ?? []).flatMap((one) => recordedValidations(one, sheetId)));
-    records.links.push(...links.map((link) => recordedLink(link, sheetId)));
-    records.notes.push(
-      ...notes.map(({ row, column, text }) => ({ sheetId, row, column, rowCount: 1, columnCount: 1, text })),
+    addAll(
+      records.validations,
+      (beside.dataValidations ?? []).flatMap((one) => recordedValidations(one, sheetId)),
     );
-    records.pictures.push(
-      ...(beside.images ?? []).map((image) => recordedPicture({ kind: "image", image }, sheetId)),
-      ...(beside.textBoxes ?? []).map((text) => recordedPicture({ kind: "text", text }, sheetId)),
+    addAll(
+      records.links,
+      links.map((link) => recordedLink(link, sheetId)),
     );
+    addAll(
+      records.notes,
+      notes.map(({ row, column, text }) => ({ sheetId, row, column, rowCount: 1, columnCount: 1, text })),
+    );
+    for (const image of beside.images ?? []) records.pictures.push(recordedPicture({ kind: "image", image }, sheetId));
+    for (const text of beside.textBoxes ?? []) records.pictures.push(recordedPicture({ kind: "text", text }, sheetId));
     const filter = parseAddress(beside.autoFilter?.range ?? "");
     if (filter !== null) records.filters.push({ ...filter, sheetId });
     recordFormats(formats, beside.conditionalRules ?? [], beside.rules ?? [], {

@@ -2,6 +2,7 @@
 
 import type { HeaderFooter, PageSetup } from "hucre";
 import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
+import { ownValue } from "../../../domain/sheet/own-value";
 import { absolute } from "../../../xlsx/whole/references";
 import type { SheetBeside } from "../../../xlsx/workbook-file";
 import type { SetProperties } from "../records";
@@ -28,8 +29,10 @@ export function recordedPaper({ pageSetup, headerFooter, rowBreaks }: Paper): Se
 
 export function filePaper(properties: SetProperties): Paper {
   const file = (properties["file"] ?? {}) as Paper;
-  const text = (name: string): string | undefined =>
-    typeof properties[name] === "string" ? properties[name] : undefined;
+  const text = (name: string): string | undefined => {
+    const value = ownValue(properties, name);
+    return typeof value === "string" ? value : undefined;
+  };
   const [area, titles, paperSize] = [text("printArea"), text("printTitleRows"), text("paperSize")];
   const breaks = (properties["pageBreaks"] as readonly string[] | undefined) ?? [];
   const pageSetup: PageSetup = {
@@ -74,8 +77,10 @@ function zoomOf(zoom: Excel.PageLayoutZoomOptions | undefined): Partial<PageSetu
 }
 
 function sideMargins(properties: SetProperties): Partial<typeof MARGINS> {
-  const inches = (name: string): number | null =>
-    typeof properties[name] === "number" ? properties[name] / POINTS_PER_INCH : null;
+  const inches = (name: string): number | null => {
+    const points = ownValue(properties, name);
+    return typeof points === "number" ? points / POINTS_PER_INCH : null;
+  };
   const [left, right] = [inches("leftMargin"), inches("rightMargin")];
   return { ...(left !== null && { left }), ...(right !== null && { right }) };
 }

@@ -94,10 +94,10 @@ function besideOf(id: string, { records, conditionalFormats }: Open, tables: She
   const validations = records.validations.filter(isHere).flatMap((one) => fileValidation(one) ?? []);
   const { images, textBoxes } = filePictures(records.pictures.filter(isHere));
   const layout = records.pageLayouts.get(id);
-  const { autoFilter: _, headerFooter: _h, pageSetup: _p, rowBreaks: _r, ...others } = file;
+  const { autoFilter, headerFooter, pageSetup, rowBreaks, ...others } = file;
   return withoutEmpty({
     ...others,
-    ...(filter !== undefined && { autoFilter: { ...file.autoFilter, range: areaAddress(filter) } }),
+    ...(filter !== undefined && { autoFilter: { ...autoFilter, range: areaAddress(filter) } }),
     ...(layout !== undefined && filePaper(layout)),
     conditionalRules: [...conditionalRules],
     rules,

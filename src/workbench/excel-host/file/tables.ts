@@ -63,7 +63,7 @@ export function fileTable(
 function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1)
-    name = `${wanted.replace(/\d+$/, "")}${String(number)}`;
+    name = `${wanted.replace(/(?<!\d)\d+$/, "")}${String(number)}`;
   taken.add(name.toLowerCase());
   return name;
 }
