@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
+import {
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -38,6 +46,8 @@ export type Change =
 export interface ChangedLines {
   readonly how: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
   readonly range: IRange;
+  /** True where the user takes a step back, or takes it again. */
+  readonly takenBack: boolean;
 }
 
 const LINES: Readonly<Record<string, ChangedLines["how"]>> = {
@@ -54,6 +64,8 @@ const MOVES = new Set([
   ReorderRangeMutation.id,
 ]);
 
+const STEPS_BACK: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id]);
+
 const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
   [InsertSheetMutation.id]: "added",
   [RemoveSheetMutation.id]: "removed",
@@ -64,17 +76,20 @@ const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
 export function watchChanges(context: UniverContext, tell: (change: Change) => void): void {
   // Commands start others while they run, so what was found before is kept by the command's own parameters.
   const found = new WeakMap<object, Change>();
+  let takenBack = false;
   context.commands.beforeCommandExecuted((command, options) => {
+    if (STEPS_BACK.has(command.id)) takenBack = true;
     const change = command.id === SetRangeValuesMutation.id ? changeOf(context, command, options) : null;
     if (change !== null && command.params) found.set(command.params, change);
   });
   context.commands.onCommandExecuted((command) => {
     const { subUnitId, sheetId } = sheetsIn(command);
+    if (STEPS_BACK.has(command.id)) takenBack = false;
     if (command.id === SetRangeValuesMutation.id) {
       const change = found.get(command.params ?? {});
       if (change !== undefined) tell(change);
     } else if (MOVES.has(command.id)) {
-      tell({ kind: "moved", sheetId: subUnitId ?? "", lines: linesOf(command) });
+      tell({ kind: "moved", sheetId: subUnitId ?? "", lines: linesOf(command, takenBack) });
     } else {
       const kind = ownValue(SHEETS, command.id);
       if (kind !== undefined) tell({ kind, sheetId: sheetId ?? subUnitId ?? "" });
@@ -82,9 +97,9 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
   });
 }
 
-function linesOf(command: ICommandInfo): ChangedLines | null {
+function linesOf(command: ICommandInfo, takenBack: boolean): ChangedLines | null {
   const how = ownValue(LINES, command.id);
-  return how === undefined ? null : { how, range: (command.params as { range: IRange }).range };
+  return how === undefined ? null : { how, range: (command.params as { range: IRange }).range, takenBack };
 }
 
 function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {

@@ -171,7 +171,7 @@ export class SheetWriter {
   }
 
   #write<T>(area: Area, values: readonly (readonly (T | null)[])[], data: CellDataOf<T>, more: object = {}): void {
-    this.#makeRoom(area);
+    this.makeRoom(area);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [r, line] of values.entries()) {
       for (const [c, value] of line.entries()) {
@@ -191,7 +191,8 @@ export class SheetWriter {
       : (this.#context.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General");
   }
 
-  #makeRoom({ row, column, rowCount, columnCount }: Area): void {
+  /** Makes the sheet as large as reaches to the end of the area, where it is not. */
+  makeRoom({ row, column, rowCount, columnCount }: Area): void {
     if (row + rowCount > this.#sheet.getRowCount())
       this.#mutate(SetWorksheetRowCountMutation.id, { rowCount: row + rowCount });
     if (column + columnCount > this.#sheet.getColumnCount())
