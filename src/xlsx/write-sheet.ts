@@ -14,7 +14,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
   const { rules: _, protection, ...beside } = sheet.beside ?? {};
   const { printArea: _a, printTitlesRow: _r, printTitlesColumn: _c, ...pageSetup } = beside.pageSetup ?? {};
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
+  for (const [row, height] of Object.entries({ ...sheet.rowHeights, ...sheet.fittedHeights }))
     rowDefs.set(Number(row), { height: pixelsToPoints(height) });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   return {
