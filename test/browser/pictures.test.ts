@@ -85,7 +85,7 @@ describeInBrowser("pictures taken elsewhere", buildWorkbench, (bench) => {
       await pane.getByText(/^Het plaatje is gekopieerd/).waitFor();
       return (await paneOf(page).evaluate(seen, await paneOf(page).evaluate(clipboardPng))).height;
     };
-    const [all, one] = [await heightOf("", /^44 gemeenten/), await heightOf("hoorn", /^1 van 44 gemeenten/)];
+    const [all, one] = [await heightOf("", /^44 gemeenten/), await heightOf("medemblik", /^1 van 44 gemeenten/)];
     // 24 high in a drawing of 600 wide, which is 448 wide in the sheet; that is drawn twice as sharp.
     expect(all - one).toBeGreaterThanOrEqual(Math.floor(43 * 24 * (448 / 600)) * 2);
   });

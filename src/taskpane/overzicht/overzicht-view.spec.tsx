@@ -80,14 +80,14 @@ test("the gemeenten are one stop; arrows walk, and a click opens the page of the
 
 test("sorts and filters, by status and by name", () => {
   render(view(PUBLISHED_MODEL));
-  expect(listed()[0]).toBe("Hoorntekort 3990 van 399");
+  expect(listed()[0]).toBe("Hoorn0 van 399tekort 399");
   pick("Volgorde", "overschot");
-  expect(listed()[0]).toBe("Amsterdamoverschot 4084.507 van 4.099");
+  expect(listed()[0]).toBe("Amsterdam4.507 van 4.099overschot 408");
   pick("Status over regulier en amv", "voldoet");
   expect(screen.getByText("8 van 44 gemeenten. De status kijkt naar regulier en amv.")).toBeTruthy();
   pick("Status over regulier en amv", "");
   fireEvent.change(screen.getByRole("searchbox", { name: "Zoek een gemeente" }), { target: { value: "haarlem" } });
-  expect(listed()).toEqual(["Haarlemmermeeroverschot 1951.160 van 965", "Haarlemtekort 169794 van 963"]);
+  expect(listed()).toEqual(["Haarlemmermeer1.160 van 965overschot 195", "Haarlem794 van 963tekort 169"]);
   fireEvent.change(screen.getByRole("searchbox", { name: "Zoek een gemeente" }), { target: { value: "xyz" } });
   expect(screen.getByText(/^Geen gemeente past hierbij/)).toBeTruthy();
 });
@@ -154,7 +154,7 @@ test("a gemeente that is not known is said, is no 0 and is not counted", () => {
   fireEvent.click(within(headline).getByRole("button", { name: "Voortgang!C25" }));
   expect(onJump).toHaveBeenCalledWith("Voortgang", "C25");
   pick("Status over regulier en amv", "onbekend");
-  expect(listed()).toEqual(["HoornonbekendLeeg of niet bekend in de celtaakstelling 399"]);
+  expect(listed()).toEqual(["Hoorntaakstelling 399onbekendLeeg of niet bekend in de cel"]);
   expect(screen.getByRole("list", { name: "Gemeenten" }).querySelector("svg")).toBeNull();
 });
 
@@ -165,11 +165,11 @@ test("only a taakstelling, and only a realisatie", () => {
   expect(screen.getByText("Taakstelling 14.910, realisatie onbekend")).toBeTruthy();
   expect(screen.getByText("Er is geen tabblad Voortgang in deze werkmap.")).toBeTruthy();
   expect(screen.getByText(/^Zet de realisatie per gemeente op een tabblad Voortgang/)).toBeTruthy();
-  expect(listed()[0]).toBe("Aalsmeeronbekendtaakstelling 138");
+  expect(listed()[0]).toBe("Aalsmeertaakstelling 138onbekend");
   rerender(view(modelOf({ Voortgang: publishedTab().map(([naam = "", , stand = ""]) => [naam, stand]) })));
   expect(screen.getByText("Taakstelling onbekend, realisatie 11.519")).toBeTruthy();
   expect(screen.getByText(/^Zet de taakstelling per gemeente op een tabblad Verdeelbesluit/)).toBeTruthy();
-  expect(listed()[0]).toBe("Aalsmeeronbekendrealisatie 0");
+  expect(listed()[0]).toBe("Aalsmeerrealisatie 0onbekend");
 });
 
 test("tabs that contradict each other are named, with the way to both cells", () => {
@@ -215,7 +215,7 @@ test("cycli stand side by side, and soorten beside the taakstelling in a block o
   const beside = within(screen.getByRole("region", { name: "Ernaast" }));
   expect(beside.getByText("Realisatie Oekraïne")).toBeTruthy();
   expect(beside.getByText("80 plaatsen")).toBeTruthy();
-  expect(beside.getByText("Peildatum 1-11-2026.")).toBeTruthy();
+  expect(beside.getByText("1-11-2026").parentElement?.textContent).toBe("Peildatum 1-11-2026.");
   expect(beside.queryByText(/statushouders/)).toBeNull();
   pick("Peildatum", "2025-09-01");
   expect(screen.queryByRole("region", { name: "Ernaast" })).toBeNull();

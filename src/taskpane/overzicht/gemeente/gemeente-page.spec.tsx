@@ -103,6 +103,11 @@ test("the open findings in its rows only, each with its cell; before a validatio
   const { rerender } = render(overzicht(model, [finding("Voortgang", "C25"), finding("Voortgang", "C3")]));
   openRow("Hoorn");
   expect(rowsIn("Hoorn", "Bevindingen")).toHaveLength(1);
+  expect(
+    within(screen.getByRole("list", { name: "Bevindingen van Hoorn" }))
+      .getByRole("listitem")
+      .querySelectorAll("svg"),
+  ).toHaveLength(1);
   fireEvent.click(block("Hoorn", "Bevindingen").getByRole("button", { name: "Voortgang!C25" }));
   expect(onJump).toHaveBeenCalledWith("Voortgang", "C25");
   rerender(overzicht(model, []));
