@@ -14,7 +14,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
   const { rules, protection, ...beside } = sheet.beside ?? {};
   const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = beside.pageSetup ?? {};
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
+  for (const [row, height] of Object.entries({ ...sheet.rowHeights, ...sheet.fittedHeights }))
     rowDefs.set(Number(row), { height: pixelsToPoints(height) });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   return {

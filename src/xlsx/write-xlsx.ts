@@ -8,6 +8,7 @@ import { storeResults, type CellResult } from "./store-results";
 import { withChartCaches } from "./whole/chart-caches";
 import { withCharts } from "./whole/chart-parts";
 import { withSheetIds } from "./whole/sheet-ids";
+import { withFittedRows } from "./whole/fitted-rows";
 import { withRules } from "./whole/rules-beyond";
 import { withTheme } from "./whole/theme";
 import { withSettings } from "./whole/web-extension";
@@ -61,7 +62,7 @@ export async function writeXlsx(
 /** With what hucre does not write. */
 function withBeside(parts: Parts, path: string, sheet: FileSheet | undefined): Parts {
   if (sheet === undefined) return parts;
-  const ruled = withRules(parts, path, sheet.beside?.rules ?? []);
+  const ruled = withRules(withFittedRows(parts, path, sheet), path, sheet.beside?.rules ?? []);
   return sheet.charts === undefined ? ruled : withCharts(ruled, path, sheet.charts);
 }
 

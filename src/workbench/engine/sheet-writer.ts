@@ -23,8 +23,10 @@ import {
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../domain/sheet/snapshot";
 import { rangeOf } from "./areas";
@@ -98,9 +100,19 @@ export class SheetWriter {
     this.#mutate(SetWorksheetColWidthMutation.id, { ranges: [rangeOf(area)], colWidth: width });
   }
 
-  /** In pixels. */
+  /** In pixels, whatever comes into the cells later. */
   rowHeight(areas: readonly Area[], height: number): void {
-    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges: areas.map(rangeOf), rowHeight: height });
+    const ranges = areas.map(rangeOf);
+    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: height });
+    this.#mutate(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+  }
+
+  /** In pixels by row, as their content needs: a height that is not the row's own, so that a file leaves it to whoever reads it. */
+  fittedHeights(heights: ReadonlyMap<number, number>): void {
+    const ranges = [...heights.keys()].map((row) => rangeOf({ row, column: 0, rowCount: 1, columnCount: 1 }));
+    const rowsAutoHeightInfo = [...heights].map(([row, autoHeight]) => ({ row, autoHeight }));
+    this.#mutate(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.TRUE });
+    this.#mutate(SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
   }
 
   hideColumns(area: Area, hidden: boolean): void {

@@ -60,7 +60,7 @@ function fileChart(chart: Chart, anchor: SheetChart["anchor"], { name, xml }: Ch
 function writable(chart: Chart, place: Pick<SheetChart, "anchor" | "altText">, xml: string): SheetChart | null {
   const [kind] = chart.kinds;
   if (chart.kinds.length !== 1 || kind === undefined || !AS_THEY_ARE.has(kind)) return null;
-  const isLying = /<(?:\w+:)?barDir\b[^>]*\bval="bar"/.test(xml);
+  const isLying = /<(?:\w+:)?barDir\b[^<>]*\bval="bar"/.test(xml);
   return { ...cloneChart(chart, { ...place, ...(kind === "bar" && { type: isLying ? "bar" : "column" }) }), ...place };
 }
 
@@ -68,7 +68,7 @@ const AS_THEY_ARE: ReadonlySet<string> = new Set(["bar", "line", "pie", "doughnu
 
 /** Without what refers to a part of its own: shapes within the chart and the workbook of another program. */
 const selfContained = (xml: string): string =>
-  xml.replace(/<(?:\w+:)?(userShapes|externalData)\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g, "");
+  xml.replace(/<(?:\w+:)?(userShapes|externalData)\b[^<>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g, "");
 
 /** Where cells of a sheet lead to. */
 export function readLinks(sheet: Sheet): FileLink[] {
