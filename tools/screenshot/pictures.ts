@@ -6,6 +6,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { bookOf } from "../../src/xlsx/workbook-file.fixture";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import type {} from "../../src/workbench/page/handle.types";
+import { untilCell } from "../../test/browser/sample-page";
 import { twoLeveringen } from "../../test/browser/two-leveringen";
 import { sheetsOf, tabsOf } from "../../test/integration/known-chain/csv-workbook";
 
@@ -89,10 +90,29 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   { file: "overzicht-gemeenten.png", of: "pane", prepare: (desk) => scrollTo(desk, "Per gemeente") },
+  { file: "overzicht-op-schema.png", of: "pane", prepare: (desk) => scrollTo(desk, "Op schema?") },
+  {
+    file: "gemeente.png",
+    of: "pane",
+    async prepare(desk) {
+      await tall(desk, 1500);
+      await desk.pane
+        .getByRole("list", { name: "Gemeenten" })
+        .getByRole("button", { name: "Hoorn", exact: true })
+        .click();
+      await desk.pane
+        .getByRole("article", { name: "Hoorn" })
+        .getByText("0 van 399 plaatsen", { exact: true })
+        .waitFor();
+    },
+  },
   {
     file: "formules.png",
     of: "pane",
     async prepare(desk) {
+      // Back from the page of the gemeente.
+      await desk.page.keyboard.press("Escape");
+      await desk.page.setViewportSize(WINDOW);
       await tab(desk, "Formules");
       await shown(desk, "=SPREIDING.GAP");
     },
@@ -104,6 +124,23 @@ export const PICTURES: readonly Picture[] = [
       await detail(desk, /^Monitorblad maken/, "Monitorblad maken");
       await press(desk, "Maak monitorblad");
       await shown(desk, /^Het monitorblad staat klaar/);
+      await untilCell(desk.page, "Monitor (2)", "F16", "245");
+    },
+  },
+  {
+    file: "monitor-grafieken.png",
+    of: "window",
+    async prepare({ page }) {
+      await page.mouse.move(500, 500);
+      const charts = page.locator(".chart");
+      const scroll = async (): Promise<void> => {
+        await page.mouse.wheel(0, 200);
+        await page.waitForTimeout(200);
+      };
+      for (let turn = 0; turn < 30 && (await charts.count()) === 0; turn += 1) await scroll();
+      // All of the first ones.
+      for (let turn = 0; turn < 2; turn += 1) await scroll();
+      await charts.first().waitFor();
     },
   },
   {
