@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run papers`: the report and a monitor of the sample on paper, as another program prints them: PDF and pictures in .cache/papers. */
+/**
+ * `npm run papers [-- --docs]`: the report and a monitor of the sample on paper, as another program prints them: PDF and pictures in
+ * .cache/papers. With --docs the pages in the guide are made again too.
+ */
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { hasOfficeSuite, MISSING_OFFICE, pagesOf, toPdf, toPictures } from "./papers/office-suite";
+import { hasOfficeSuite, MISSING_OFFICE, pagesOf, toPdf, toPicture, toPictures } from "./papers/office-suite";
 import { writePapers } from "./papers/papers";
 
 const FOLDER = path.resolve(".cache/papers");
+/** The pages that the guide shows. */
+const IN_GUIDE = [
+  ["rapport", 1, "papier-rapport.png"],
+  ["monitor", 1, "papier-monitor.png"],
+  ["monitor", 3, "papier-grafieken.png"],
+] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
@@ -23,6 +32,9 @@ async function main(): Promise<void> {
     const size = first === undefined ? "" : `, ${first.size.join(" × ")} mm, ${first.landscape ? "liggend" : "staand"}`;
     say(`${path.relative(process.cwd(), pdf)}: ${String(pages.length)} bladzijden${size}`);
   }
+  if (!process.argv.includes("--docs")) return;
+  for (const [paper, page, png] of IN_GUIDE)
+    await toPicture(path.join(FOLDER, `${paper}.pdf`), page, path.resolve("docs/images", png));
 }
 
 void main();

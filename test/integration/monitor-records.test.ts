@@ -130,7 +130,7 @@ describe("a new monitor", () => {
       rightMargin: 28,
       printTitleRows: "$6:$6",
       printArea: "A1:T158",
-      pageBreaks: ["A60", "A106"],
+      pageBreaks: ["A60", "A105"],
       "headersFooters.defaultForAllPages.leftHeader": "&F, &A",
       "headersFooters.defaultForAllPages.leftFooter": "Gemaakt met Spreiding 1.2.3",
       "headersFooters.defaultForAllPages.centerFooter": "Afgedrukt op &D",

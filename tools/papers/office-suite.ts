@@ -84,6 +84,12 @@ export async function pagesOf(pdf: string): Promise<PaperPage[]> {
   }));
 }
 
+/** A small picture of one page, counted from 1, as a guide has it. */
+export async function toPicture(pdf: string, page: number, png: string): Promise<void> {
+  const at = String(page);
+  await run("pdftoppm", ["-r", "80", "-png", "-f", at, "-l", at, "-singlefile", pdf, png.replace(/\.png$/, "")]);
+}
+
 /** A picture of each page, beside the PDF. */
 export async function toPictures(pdf: string): Promise<void> {
   await run("pdftoppm", ["-r", "70", "-png", pdf, pdf.replace(/\.pdf$/, "")]);

@@ -16,7 +16,7 @@ const SAMPLE = path.resolve("assets/voorbeeld-noord-holland.xlsx");
 /** The papers name days of the law: the same ones whenever they are made. */
 const DAY = "2025-12-05";
 
-export interface Paper {
+interface Paper {
   readonly name: "monitor" | "rapport";
   /** Only the tab that is printed. */
   readonly file: WorkbookFile;
@@ -58,14 +58,22 @@ function asValue(cell: FileCell): FileCell {
   return formula === undefined ? cell : { ...rest, value: cachedValue ?? null };
 }
 
-/** Writes the papers of the sample into a folder; the answer is their paths by name. */
-export async function writePapers(folder: string): Promise<ReadonlyMap<Paper["name"], string>> {
-  const sample = await readWholeXlsx(new Uint8Array(readFileSync(SAMPLE)), path.basename(SAMPLE));
+/** Writes the papers of a workbook into a folder, their names after `prefix`; the answer is their paths by name. */
+export async function writePapersOf(
+  file: WorkbookFile,
+  folder: string,
+  prefix = "",
+): Promise<ReadonlyMap<Paper["name"], string>> {
   const paths = new Map<Paper["name"], string>();
-  for (const { name, file } of await papersOf(sample)) {
-    const target = path.join(folder, `${name}.xlsx`);
-    await writeFile(target, await writeXlsx(file, { created: new Date(`${DAY}T12:00:00Z`) }));
+  for (const { name, file: paper } of await papersOf(file)) {
+    const target = path.join(folder, `${prefix}${name}.xlsx`);
+    await writeFile(target, await writeXlsx(paper, { created: new Date(`${DAY}T12:00:00Z`) }));
     paths.set(name, target);
   }
   return paths;
+}
+
+/** The same of the sample. */
+export async function writePapers(folder: string): Promise<ReadonlyMap<Paper["name"], string>> {
+  return writePapersOf(await readWholeXlsx(new Uint8Array(readFileSync(SAMPLE)), path.basename(SAMPLE)), folder);
 }

@@ -61,20 +61,22 @@ export function chartLayout({ columns, regios, gemeenten }: ChartNeeds): ChartLa
   const font = Math.min(FONT.most, Math.max(FONT.least, Math.round(LETTER / scale)));
   const height = (PAPER.height / scale - REPEATED) * SLACK;
   const pageRows = Math.floor(height / ROW_HEIGHT);
-  const fitting = Math.max(1, Math.floor((pageRows * ROW_HEIGHT - AROUND * font) / (PER_NAME * font)));
+  /** Less the blank row on top: of a chart at the very edge of a page its frame is printed on the page before it too. */
+  const chartRows = pageRows - 1;
+  const fitting = Math.max(1, Math.floor((chartRows * ROW_HEIGHT - AROUND * font) / (PER_NAME * font)));
   const rowsFor = (count: number, each: number): number =>
-    Math.min(pageRows, Math.max(LEAST_ROWS, Math.ceil(((AROUND + count * each) * font) / ROW_HEIGHT)));
+    Math.min(chartRows, Math.max(LEAST_ROWS, Math.ceil(((AROUND + count * each) * font) / ROW_HEIGHT)));
 
   const pages = [0];
   let next = SENTENCE_ROWS;
   const place = (rowCount: number): Band => {
-    if (next + rowCount - (pages.at(-1) ?? 0) > pageRows) pages.push(next);
+    if (next + rowCount - (pages.at(-1) ?? 0) > pageRows) pages.push(next - 1);
     const band = { row: next, rowCount };
     next += rowCount + 1;
     return band;
   };
   const groups = regios > 1 ? place(rowsFor(regios, PER_REGIO)) : null;
-  const trend = place(Math.min(pageRows, TREND_ROWS));
+  const trend = place(Math.min(chartRows, TREND_ROWS));
   const count = Math.max(1, Math.ceil(gemeenten / fitting));
   const parts = Array.from({ length: count }, (_, part) => {
     const names = Math.floor(((part + 1) * gemeenten) / count) - Math.floor((part * gemeenten) / count);
