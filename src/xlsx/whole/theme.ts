@@ -2,7 +2,9 @@
 
 import type { Parts } from "../parts";
 import { partText } from "../xlsx-package";
+import { asUtf8 } from "./as-xml";
 
+const PICTURE = /<((?:\w+:)?)blipFill\b[\s\S]*?<\/\1blipFill>/g;
 const THEME = /^xl\/theme\/theme\d*\.xml$/i;
 
 /** The colours and fonts of a workbook, in XML; null where it has none of its own. */
@@ -11,10 +13,14 @@ export function themeOf(parts: Parts): string | null {
   return path === undefined ? null : partText(parts, path);
 }
 
-/** The same package with another theme; pictures that it fills shapes with are parts of their own, and are left out of it. */
+/** The same package with another theme; pictures that it fills shapes with are parts of their own, and give way to a colour. */
 export function withTheme(parts: Parts, theme: string): Parts {
   const path = Object.keys(parts).find((name) => THEME.test(name));
-  return path === undefined || /\br:(?:embed|link|id)=/.test(theme)
+  const alone = asUtf8(theme).replace(
+    PICTURE,
+    (_, prefix: string) => `<${prefix}solidFill><${prefix}schemeClr val="phClr"/></${prefix}solidFill>`,
+  );
+  return path === undefined || /\br:(?:embed|link|id)=/.test(alone)
     ? parts
-    : { ...parts, [path]: new TextEncoder().encode(theme) };
+    : { ...parts, [path]: new TextEncoder().encode(alone) };
 }
