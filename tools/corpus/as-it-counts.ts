@@ -28,10 +28,18 @@ export function asItCounts(sheet: FileSheet, name: string): unknown {
       }));
     case "dataValidations":
       return (beside?.dataValidations ?? [])
-        .flatMap(({ range, errorStyle = "stop", formula1, ...rule }) =>
+        .flatMap(({ range, errorStyle = "stop", formula1, operator = "between", ...rule }) =>
           range
             .split(" ")
-            .map((area) => said({ range: area, errorStyle, formula1: formula1?.replace(/^=/, ""), ...rule })),
+            .map((area) =>
+              said({
+                range: area.replace(/^(\w+):\1$/, "$1"),
+                errorStyle,
+                operator: COMPARING.has(rule.type) ? operator : "",
+                formula1: formula1?.replace(/^=/, ""),
+                ...rule,
+              }),
+            ),
         )
         .sort();
     case "conditionalRules":
@@ -52,6 +60,8 @@ export function asItCounts(sheet: FileSheet, name: string): unknown {
     }
   }
 }
+
+const COMPARING: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 
 const inOrder = ({ beside }: FileSheet) =>
   [...(beside?.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);

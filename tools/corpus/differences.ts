@@ -96,9 +96,9 @@ function cellDifferences(before: FileSheet, after: FileSheet, [one, other]: read
     const found = others.get(keyOf(cell));
     const where = `${before.name}!${cellAddress(cell)} ${cell.formula ?? ""}`;
     const isBlank = (cell.value ?? "") === "" && cell.formula === undefined;
-    const look = one === undefined ? undefined : writeStyle(cell, one);
+    const look = one === undefined ? undefined : lookOf(cell, one);
     if (found === undefined) {
-      const isSeen = !isBlank || (look !== undefined && Object.keys(look).some((name) => name !== "font"));
+      const isSeen = !isBlank || (said(look) !== "{}" && look !== undefined);
       return isSeen && !spilled.has(keyOf(cell)) ? [{ kind: "cell gone", words: `${where} ${said(cell)}` }] : [];
     }
     if (cell.formula !== undefined && refersOutside(cell.formula)) return [];
@@ -113,9 +113,17 @@ function cellDifferences(before: FileSheet, after: FileSheet, [one, other]: read
         where,
       ),
       ...compared("number format", cell.numberFormat, found.numberFormat, where),
-      ...compared("look", look, other === undefined ? undefined : writeStyle(found, other), where),
+      ...compared("look", look, other === undefined ? undefined : lookOf(found, other), where),
     ];
   });
+}
+
+/** The look of a cell, without a font that all cells have. */
+function lookOf(cell: FileCell, ground: LookGround): unknown {
+  const { font, ...others } = writeStyle(cell, ground) ?? {};
+  const { family: _f, scheme: _s, charset: _c, ...own } = font ?? {};
+  const isPlain = own.name === ground.font.name && own.size === ground.font.size && Object.keys(own).length === 2;
+  return { ...others, ...(font !== undefined && !isPlain && { font: own }) };
 }
 
 /** Cells that hold what another one came to. */

@@ -124,7 +124,9 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
       has(
         xml + tables,
         /<(?:\w+:)?(?:customFilter|top10|dynamicFilter|colorFilter|iconFilter|dateGroupItem)\b(?=[\s\S]*<\/(?:\w+:)?autoFilter>)/,
-      ),
+      ) ||
+      has(tables, /<(?:\w+:)?filterColumn\b[^>]*[^/]>/) ||
+      has(xml, /<(?:\w+:)?filters\b[^>]*\bblank=/),
     "de keuze van een filter",
   ],
   [({ tables }) => has(tables, /<(?:\w+:)?calculatedColumnFormula\b/), "formules van tabelkolommen voor nieuwe rijen"],
