@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, cli, list, size) or those that are named; a million rows take minutes. */
+/** `npm run bench [-- PART …] [-- --million]`: all parts (speed, functions, compare, cli, list, opening, size) or those that are named; a million rows take minutes. */
 
 import { execFileSync } from "node:child_process";
 import { bundle } from "./bench/bundle";
 import { cliTimes } from "./bench/cli";
 import { print } from "./bench/print";
 import { findingsTimes } from "./bench/findings";
+import { openingTimes } from "./bench/opening";
 import { sizeTimes } from "./bench/size";
 import { speed } from "./bench/speed";
 import { sumifsTimes } from "./bench/sumifs";
@@ -42,12 +43,24 @@ async function compareTimes(): Promise<void> {
   execFileSync(process.execPath, [await bundle("tools/bench/compare.ts")], { stdio: "inherit" });
 }
 
+/** The page with a grid and the pane beside it, from asking for it. */
+async function pageTimes(): Promise<void> {
+  const times = await openingTimes();
+  if (times === null) {
+    console.log("The opening of the workbench was not measured: no browser found.");
+    return;
+  }
+  print("the workbench opens: until the pane has read the sample", ...times.map(({ read }) => read));
+  print("the workbench opens: until the first formula has its value", ...times.map(({ calculated }) => calculated));
+}
+
 const PARTS = {
   speed: () => speed(process.argv.includes("--million")),
   functions: functionTimes,
   compare: compareTimes,
   cli: cliTimes,
   list: listTimes,
+  opening: pageTimes,
   size: () => sizeTimes(),
 };
 

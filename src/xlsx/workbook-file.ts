@@ -87,6 +87,11 @@ export interface FileSheet {
   readonly columnWidths: Readonly<Record<number, number>>;
   /** Heights in pixels by row number. */
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /**
+   * The same of rows that are as high as their content: what a program shows that does not work it out itself (LibreOffice does not). Not the
+   * row's own, so Excel fits the row again when its content changes, and it is not read back.
+   */
+  readonly fittedHeights?: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Where a filter hides rows: its hidden rows are left out of every SUBTOTAL, other ones only of 101 and above. */

@@ -18,7 +18,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
   // Of no height at all is hidden.
   const hiddenRows = new Set(sheet.hiddenRows);
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
+  for (const [row, height] of Object.entries({ ...sheet.rowHeights, ...sheet.fittedHeights }))
     rowDefs.set(Number(row), { height: pixelsToPoints(height === 0 && !hiddenRows.has(Number(row)) ? 1 : height) });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   return {
@@ -95,7 +95,7 @@ function writeCell(cell: FileCell, ground: LookGround): Partial<Cell> {
     (callsOwnFunction(formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
   const dynamic =
     area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
-  return { value: null, formula: toFileNotation(formula), ...dynamic, ...look };
+  return { value: null, formula: asLines(toFileNotation(formula)), ...dynamic, ...look };
 }
 
 /** The writer takes a text that is spelled as an error for that error, unless it has runs. */

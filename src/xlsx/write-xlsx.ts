@@ -9,6 +9,7 @@ import { withChartCaches } from "./whole/chart-caches";
 import { withCharts } from "./whole/chart-parts";
 import { refersOutside } from "./whole/outside";
 import { withSheetIds } from "./whole/sheet-ids";
+import { withFittedRows } from "./whole/fitted-rows";
 import { withRules } from "./whole/rules-beyond";
 import { withTableStyles } from "./whole/table-styles";
 import { withTheme } from "./whole/theme";
@@ -75,7 +76,7 @@ function savableNames(names: readonly NamedRange[]): NamedRange[] {
 /** With what hucre does not write. */
 function withBeside(parts: Parts, path: string, sheet: FileSheet | undefined): Parts {
   if (sheet === undefined) return parts;
-  const ruled = withRules(parts, path, sheet.beside?.rules ?? []);
+  const ruled = withRules(withFittedRows(parts, path, sheet), path, sheet.beside?.rules ?? []);
   return sheet.charts === undefined ? ruled : withCharts(ruled, path, sheet.charts);
 }
 

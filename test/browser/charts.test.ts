@@ -7,7 +7,7 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser, type Bench } from "./in-browser";
-import { cellText, openBook, openSample, paneOf } from "./sample-page";
+import { cellText, goToCell, openBook, openSample, paneOf } from "./sample-page";
 
 /** The file of what draws them. */
 const CHUNK = "grafieken";
@@ -228,6 +228,16 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
       const notice = document.querySelector(".chart-notice");
       return notice !== null && getComputedStyle(notice).backgroundColor === "rgb(41, 41, 41)";
     });
+
+    // Where the sheet ended.
+    await onSheet(frame, async ({ charts }, context) => {
+      charts.load("items/name");
+      await context.sync();
+      charts.items[1]!.setPosition("AH320", "AM335");
+    });
+    await unknown.waitFor({ state: "detached" });
+    await goToCell(page, "AI325");
+    await unknown.waitFor();
 
     await onSheet(frame, async ({ charts }, context) => {
       charts.load("items/name");

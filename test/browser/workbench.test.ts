@@ -68,7 +68,7 @@ describeInBrowser("the workbench", buildWorkbench, (bench) => {
   test("the overzicht shows gap and tekort side by side", async () => {
     const { pane } = await openSample(bench);
     await pane.getByRole("tab", { name: "Overzicht" }).click();
-    for (const text of ["11.519 van 14.910 plaatsen", "77,3 %", "3.391", "4.119"])
+    for (const text of ["11.519 van 14.910 plaatsen", "77,3 %", "3.391", "−4.119"])
       await pane.getByText(text, { exact: true }).waitFor();
     await pane.getByText(/4\.119 − 728 = 3\.391/).waitFor();
   });

@@ -5,16 +5,25 @@ import {
   ICommandService,
   IUniverInstanceService,
   RANGE_TYPE,
+  RedoCommand,
+  UndoCommand,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from "@univerjs/sheets";
 import { areaAddress } from "../../src/domain/sheet/addresses";
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { asUser } from "../../src/workbench/user.fixture";
 import { openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, sheetOf } from "./workbook.fixture";
 
 let workbook: HeadlessWorkbook;
+const unitId = (): string =>
+  workbook.engine.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!
+    .getUnitId();
 beforeEach(async () => {
   const rows = [
     ["naam", "aantal"],
@@ -145,20 +154,93 @@ test("lines of the user's take along what lies on them: rules and lists name the
     return [format!.formula, areaAddress(format!.areas[0]!), source, ...host.records.notes.map(areaAddress)];
   };
   const commands = engine.univer.__getInjector().get(ICommandService);
-  const unitId = engine.univer
-    .__getInjector()
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!
-    .getUnitId();
   const whole = { startColumn: 0, endColumn: 29, startRow: 2, endRow: 2, rangeType: RANGE_TYPE.ROW };
   await commands.executeCommand(InsertRowByRangeCommand.id, { subUnitId: id, range: whole, direction: Direction.DOWN });
   expect(stands()).toEqual(["=B2>$B$5", "B2:B5", "=$A$2:$A$5", "B5"]);
-  await commands.executeCommand(RemoveRowByRangeCommand.id, { unitId, subUnitId: id, range: whole });
+  await commands.executeCommand(RemoveRowByRangeCommand.id, { unitId: unitId(), subUnitId: id, range: whole });
   expect(stands()).toEqual(["=B2>$B$4", "B2:B4", "=$A$2:$A$4", "B4"]);
   await commands.executeCommand(RemoveRowByRangeCommand.id, {
-    unitId,
+    unitId: unitId(),
     subUnitId: id,
     range: { ...whole, startRow: 3, endRow: 3 },
   });
   expect(stands()).toEqual(["=B2>#REF!", "B2:B3", "=$A$2:$A$3"]);
+});
+
+describe("what went with a line", () => {
+  const ROW = { startColumn: 0, endColumn: 29, startRow: 2, endRow: 2, rangeType: RANGE_TYPE.ROW };
+  const onSheet = () => ({ unitId: unitId(), subUnitId: workbook.engine.sheets()[0]!.id });
+  const remove = () => asUser(workbook, RemoveRowByRangeCommand.id, { ...onSheet(), range: ROW });
+  const insertRow = () =>
+    asUser(workbook, InsertRowByRangeCommand.id, { ...onSheet(), range: ROW, direction: Direction.DOWN });
+  const undo = () => asUser(workbook, UndoCommand.id);
+  const redo = () => asUser(workbook, RedoCommand.id);
+
+  /** A format, a list, a note and a link in row 3 alone, and a format and a list that have row 3 as their last. */
+  beforeEach(async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("A1:A3").conditionalFormats.add("DataBar");
+      sheet.getRange("B3:C3").conditionalFormats.add("Custom").custom.rule.formula = "=B3>$B$2";
+      sheet.getRange("A3").dataValidation.rule = { list: { inCellDropDown: true, source: "=$A$3:$A$3" } };
+      sheet.getRange("B1:B3").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nee" } };
+      sheet.getRange("B3").hyperlink = { documentReference: "Blad1!A1" };
+      await context.sync();
+    });
+    const cell = { sheetId: onSheet().subUnitId, row: 2, column: 1, rowCount: 1, columnCount: 1 };
+    workbook.host.records.notes.push({ ...cell, text: "let op" });
+  });
+  const stands = () => {
+    const { records, conditionalFormats } = workbook.host;
+    return {
+      formats: conditionalFormats.all().map(({ areas, formula }) => [areas.map(areaAddress).join(" "), formula]),
+      lists: records.validations.map(({ area, properties }) => [
+        areaAddress(area),
+        (properties["rule"] as Excel.DataValidationRule).list!.source,
+      ]),
+      notes: records.notes.map(areaAddress),
+      links: records.links.map(areaAddress),
+    };
+  };
+  const BEFORE = {
+    formats: [["B3:C3", "=B3>$B$2"], ["A1:A3", ""]],
+    lists: [["A3", "=$A$3:$A$3"], ["B1:B3", "ja,nee"]],
+    notes: ["B3"],
+    links: ["B3"],
+  }; // prettier-ignore
+  const WITHOUT = { formats: [["A1:A2", ""]], lists: [["B1:B2", "ja,nee"]], notes: [], links: [] };
+
+  test("is there again where that is taken back, as often as the user likes", async () => {
+    expect(stands()).toEqual(BEFORE);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await (turn === 0 ? remove() : redo());
+      expect(stands()).toEqual(WITHOUT);
+      await undo();
+      expect(stands()).toEqual(BEFORE);
+    }
+  });
+
+  test("is there again after two of them, each in its place", async () => {
+    await remove();
+    await remove();
+    expect(stands()).toEqual(WITHOUT);
+    await undo();
+    expect(stands()).toEqual(WITHOUT);
+    await undo();
+    expect(stands()).toEqual(BEFORE);
+  });
+
+  test("stays away where the user puts in a line at the same place", async () => {
+    await remove();
+    await insertRow();
+    expect(stands()).toEqual(WITHOUT);
+  });
+
+  test("what was changed since is not set back", async () => {
+    await remove();
+    workbook.host.conditionalFormats.all()[0]!.formula = "=A1>1";
+    await undo();
+    expect(stands().formats).toEqual([["B3:C3", "=B3>$B$2"], ["A1:A2", "=A1>1"]]); // prettier-ignore
+    expect(stands().notes).toEqual(["B3"]);
+  });
 });

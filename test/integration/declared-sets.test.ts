@@ -94,8 +94,8 @@ const DRIVEN = [
   ["forgetAll", "forget all"],
 ] as const;
 
-it("drives every action that writes, and the two that only look", () => {
-  const looking = ["jump", "readCells", "settle"];
+it("drives every action that writes, and those that only look", () => {
+  const looking = ["jump", "readCells", "readFormula", "settle"];
   expect(Object.keys(lazyActions({} as ActionParts)).sort()).toEqual(
     [...looking, ...DRIVEN.map(([action]) => action)].sort(),
   );
@@ -107,6 +107,10 @@ it("reads cells for a preview", async () => {
     texts: [["eigen tekst"]],
     sentence: null,
   });
+});
+
+it("reads the formula of a cell for an explanation", async () => {
+  expect(await session.readFormula("Cijfers", "C1")).toEqual({ formula: "", value: "eigen tekst", sentence: null });
 });
 
 it.each(DRIVEN)("%s: %s", async (action, way) => {

@@ -260,6 +260,79 @@ describe("a second peildatum", () => {
   });
 });
 
+describe("a monitor that is older than what its charts can show", () => {
+  const open = workbookForTests(() => Promise.resolve(bookOf([sheetOf("Stand", STAND)])));
+  const BARS = ["Spreiding gemeenten amv", "Spreiding gemeenten regulier"];
+  const make = async () => {
+    const made = await open.session.makeMonitor();
+    await open.workbook.settled();
+    return made.sentences;
+  };
+  const onMonitor = (write: (sheet: Excel.Worksheet) => void) =>
+    writtenBy((context) => write(context.workbook.worksheets.getItem("Monitor")));
+
+  it("its bars stay as they are when mutaties come, which is said once, and come back with the prognose of the functions", async () => {
+    await make();
+    const before = open.workbook.host.records.charts.map(({ id }) => id);
+    await writtenBy((context) => {
+      context.workbook.worksheets.add("Mutaties").getRange("A1:B1").values = [
+        ["Verwachte mutaties vóór einde cyclus op 1/2/2026", "Almere (+100), Urk (+20 amv)."],
+      ];
+    });
+    await open.quiet();
+    await open.session.validate();
+    expect((await make()).slice(1)).toEqual([
+      "Nieuwe kolommen: Prognose.",
+      "De grafieken met balken die er al stonden, hebben nog geen prognose. Wilt u die erbij, verwijder dan deze grafieken en maak de monitor opnieuw.",
+    ]);
+    expect(open.workbook.host.records.charts.map(({ id }) => id)).toEqual(before);
+    expect(Object.keys((await drawn(open, BARS[1]!))!)).toEqual(["names", "Taakstelling", "Realisatie"]);
+    expect((await make()).slice(1)).toEqual([]);
+
+    for (const name of BARS) {
+      const at = open.workbook.host.records.charts.findIndex(({ properties }) => properties["name"] === name);
+      await Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem("Monitor");
+        charts.load("items/name");
+        await context.sync();
+        charts.items[at]!.delete();
+        await context.sync();
+      });
+    }
+    await make();
+    expect(chartNames(open)).toEqual(BARS);
+    const { names, Prognose } = (await drawn(open, BARS[1]!))!;
+    expect(Prognose).toEqual(
+      await answers(
+        open,
+        names.map((name) => `=SPREIDING.PROGNOSE("${String(name)}",46054,"regulier")`),
+      ),
+    );
+    expect(Prognose![names.indexOf("Almere")]).toBe(940);
+  });
+
+  it("one without the cells that keep the order keeps its charts, untouched, and that is said in one sentence", async () => {
+    await make();
+    const { values } = (await allSheets()).find(({ name }) => name === "Monitor")!;
+    const title = values.findIndex((line) => line.includes("Voor de grafieken, op volgorde (wijzig niets)"));
+    expect(title).toBeGreaterThan(0);
+    await onMonitor((sheet) => {
+      sheet.getRange(`${String(title + 1)}:${String(values.length)}`).delete("Up");
+      for (const { row } of sentenceCells(values)) sheet.getRange(`A${String(row + 1)}`).values = [[""]];
+    });
+    await open.quiet();
+    const charts = JSON.stringify(open.workbook.host.records.charts);
+    expect(await make()).toEqual([
+      "Het tabblad Monitor is bijgewerkt. Wat u er zelf bij zette, is gebleven.",
+      "De cijfers voor de grafieken staan niet op dit tabblad, of zijn verplaatst. De grafieken zijn zo gelaten. Wilt u grafieken op volgorde van tekort, verwijder dan dit tabblad en maak de monitor opnieuw.",
+    ]);
+    expect(JSON.stringify(open.workbook.host.records.charts)).toBe(charts);
+  });
+});
+
+const sentenceCells = (values: readonly (readonly unknown[])[]) =>
+  values.flatMap(([first], row) => (/^(Regulier|Amv) op /.test(String(first)) ? [{ row }] : []));
+
 /** A workbook of the fault generator, without a fault. */
 function generated(seed: number): WorkbookFile {
   return bookOf(

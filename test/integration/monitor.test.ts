@@ -334,7 +334,10 @@ describe("what came in since", () => {
     await write("R14", "Opmerkingen");
     const { sentences } = await open.session.makeMonitor();
     await open.workbook.settled();
-    expect(sentences.slice(1)).toEqual(["Nieuwe kolommen: Regio, Prognose en Duurzaam."]);
+    expect(sentences.slice(1)).toEqual([
+      "Nieuwe kolommen: Regio, Prognose en Duurzaam.",
+      "De grafieken met balken die er al stonden, hebben nog geen prognose. Wilt u die erbij, verwijder dan deze grafieken en maak de monitor opnieuw.",
+    ]);
     const { values } = await sheet();
     const upTo = (line: readonly unknown[]) => line.slice(0, values[13]!.indexOf("Opmerkingen") + 1);
     expect(upTo(values[13]!)).toHaveLength(21);

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every number in "Op schema?", "Als niets wordt verlengd" and the page of a gemeente, beside what the functions that ship answer. */
-import { buildModel } from "../../src/domain/build-model";
-import type { Gebied, SoortOfTotaal } from "../../src/domain/gemeenten/gebied";
 import { endsOfLocaties } from "../../src/domain/measures/ends-of-locaties";
 import { presentGebieden } from "../../src/domain/measures/present-gebieden";
-import type { Answer } from "../../src/domain/measures/problem";
-import type { Model } from "../../src/domain/model";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
 import { addYears, toSerial } from "../../src/domain/sheet/dates";
 import { formatPlaces } from "../../src/domain/sheet/format";
 import { installRuntime } from "../../src/functions/custom-functions.fixture";
 import type { FunctionId } from "../../src/functions/functions";
-import { previewFunction } from "../../src/functions/preview";
 import { sampleModel } from "../../src/functions/sample.fixture";
-import { connectFunctions } from "../../src/functions/stream";
 import { burnUpOf } from "../../src/taskpane/overzicht/burn-up/burn-up";
 import { burnUpRows } from "../../src/taskpane/overzicht/burn-up/rows";
 import { describeBurnUp } from "../../src/taskpane/overzicht/burn-up/words";
@@ -22,64 +16,21 @@ import { endsRows } from "../../src/taskpane/overzicht/ends/rows";
 import { endsShape } from "../../src/taskpane/overzicht/ends/shape";
 import { describeEnds } from "../../src/taskpane/overzicht/ends/words";
 import { perSoort } from "../../src/taskpane/overzicht/gemeente/per-soort";
-import { createBook } from "../faults/book";
-import { snapshotOf } from "../faults/book-snapshot";
-import { createWorld } from "../faults/world";
+import { asked, asking, NO_ANSWER, otherProvincies, questionsOf, valueOf, type Value } from "./pictures/asking";
 
 jest.setTimeout(60_000);
 beforeAll(() => void installRuntime());
 
-const NO_ANSWER = "no answer";
-type Value = number | typeof NO_ANSWER;
-type Ask = (id: FunctionId, ...args: readonly unknown[]) => Value;
-
-/** Runs with the functions connected to a workbook. */
-function asking(model: Model, work: (ask: Ask) => void): void {
-  const state = { phase: "ready", model, validation: null, failure: null } as const;
-  const disconnect = connectFunctions({
-    state: () => state,
-    subscribe: () => () => undefined,
-    onSign: () => () => undefined,
-  });
-  work((id, ...args) => {
-    let value: unknown;
-    previewFunction(id, [[[args[0]]], ...args.slice(1)], ([row]) => void (value = row?.[0]))();
-    return typeof value === "number" ? value : NO_ANSWER;
-  });
-  disconnect();
-}
-
-const valueOf = (answer: Answer<number>): Value => (answer.ok ? answer.value : NO_ANSWER);
-
-/** As a formula names it: Utrecht alone is the gemeente. */
-const asked = (gebied: Gebied): string => (gebied.level === "regio" ? gebied.naam : gebied.code);
-
 /** Two other provincies, each with several stands, mutaties and locaties. */
-function generated(settings: Settings): readonly (readonly [string, Model])[] {
-  const found = new Map<string, Model>();
-  for (let seed = 1; found.size < 2; seed += 1) {
-    const world = createWorld(seed);
-    if (world.provincie === "Noord-Holland" || found.has(world.provincie) || world.peildata.length < 2) continue;
-    const book = createBook(world, seed);
-    const model = buildModel(snapshotOf(book), settings, book.today);
-    if (model.index.has("mutaties") && model.index.has("locaties")) found.set(world.provincie, model);
-  }
-  return [...found];
-}
+const generated = (settings: Settings) => otherProvincies(2, { settings, withTabs: ["mutaties", "locaties"] });
 
 const WORKBOOKS = [["Noord-Holland, the sample", sampleModel()] as const, ...generated(DEFAULT_SETTINGS)];
-
-function* questions({ index }: Model): Generator<{ gebied: Gebied; soort: SoortOfTotaal; peildatum: string }> {
-  const { provincies, regios, gemeenten } = presentGebieden(index);
-  for (const gebied of [...provincies, ...regios, ...gemeenten])
-    for (const soort of SOORT_CHOICES) for (const peildatum of index.peildata) yield { gebied, soort, peildatum };
-}
 
 describe.each(WORKBOOKS)("%s", (_, model) => {
   it("the burn-up draws and says what REALISATIE, VERSCHIL, GAP, PROGNOSE and TAAKSTELLING answer", () => {
     const seen = { stands: 0, forecasts: 0, changes: 0 };
     asking(model, (ask) => {
-      for (const choices of questions(model)) {
+      for (const choices of questionsOf(model)) {
         const { soort, peildatum } = choices;
         const naam = asked(choices.gebied);
         const burnUp = burnUpOf(model, choices)!;
@@ -123,7 +74,7 @@ describe.each(WORKBOOKS)("%s", (_, model) => {
   it("what is left of the places is what DUURZAAM answers by the rule resterend, of each gebied and soort", () => {
     let left = 0;
     asking(model, (ask) => {
-      for (const { gebied, soort, peildatum } of questions(model)) {
+      for (const { gebied, soort, peildatum } of questionsOf(model)) {
         const naam = asked(gebied);
         const found = endsOfLocaties(model.index, gebied, soort, { peildatum });
         const answers = [1, 2, 3, 4, 5].map((jaren) =>
@@ -185,7 +136,7 @@ test("with another number of years the horizon moves, and DUURZAAM with it", () 
   const settings = { ...DEFAULT_SETTINGS, duurzaamJaren: 2 };
   for (const [, model] of generated(settings))
     asking(model, (ask) => {
-      for (const { gebied, soort, peildatum } of questions(model)) {
+      for (const { gebied, soort, peildatum } of questionsOf(model)) {
         const found = endsOfLocaties(model.index, gebied, soort, { peildatum });
         const answer = ask("DUURZAAM", asked(gebied), soort, toSerial(peildatum), null, "resterend");
         expect([gebied.naam, found.ok ? found.value.horizon.left : NO_ANSWER]).toEqual([gebied.naam, answer]);

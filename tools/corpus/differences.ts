@@ -105,7 +105,7 @@ function cellDifferences(before: FileSheet, after: FileSheet, [one, other]: read
     return [
       ...(isBlank || spilled.has(keyOf(cell)) ? [] : compared("value", cell.value, found.value, where)),
       ...(cell.formula === undefined ? compared("isError", cell.isError, found.isError, where) : []),
-      ...compared("formula", cell.formula, found.formula, where),
+      ...compared("formula", cell.formula?.replaceAll("\r\n", "\n"), found.formula, where),
       ...compared(
         "arrayRef",
         cell.arrayRef !== undefined,
@@ -122,7 +122,9 @@ function cellDifferences(before: FileSheet, after: FileSheet, [one, other]: read
 function lookOf(cell: FileCell, ground: LookGround): unknown {
   const { font, ...others } = writeStyle(cell, ground) ?? {};
   const { family: _f, scheme: _s, charset: _c, ...own } = font ?? {};
-  const isPlain = own.name === ground.font.name && own.size === ground.font.size && Object.keys(own).length === 2;
+  const isPlain = Object.entries(own).every(
+    ([name, value]) => said(value) === said(ground.font[name as keyof typeof own]),
+  );
   return { ...others, ...(font !== undefined && !isPlain && { font: own }) };
 }
 

@@ -33,6 +33,13 @@ export interface MonitorChart {
   readonly position: Area;
 }
 
+/** How the names of the charts with bars begin. */
+const BAR_NAMES = { regios: "Spreiding regio's", gemeenten: "Spreiding gemeenten" } as const;
+
+/** Whether a chart on the sheet of a monitor is one of its own with bars, by its name. */
+export const isBarChart = (name: string): boolean =>
+  Object.values(BAR_NAMES).some((start) => name.startsWith(`${start} `));
+
 /** How the charts of this monitor lie, counted from the first row that is free for them. */
 export function layoutOf({ columns, data, groups, gemeenten }: MonitorPlaces): ChartLayout {
   const { groups: regios, gemeenten: names } = data ?? { groups: groups.rows, gemeenten: gemeenten.rows };
@@ -59,7 +66,7 @@ export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: n
             {
               ...made,
               ...bars(places, data, soort, [...data.groups.values()]),
-              name: `Spreiding regio's ${soort}`,
+              name: `${BAR_NAMES.regios} ${soort}`,
               title: MONITOR_CHARTS.groups(soort, plan.title),
               labels: true,
               position: sideOf(layout.regios),
@@ -80,7 +87,7 @@ export function monitorCharts(plan: MonitorPlan, places: MonitorPlaces, below: n
       ...gemeentenCharts(plan, data, soort, layout).map(({ band, rows, part, title }) => ({
         ...made,
         ...bars(places, data, soort, rows),
-        name: `Spreiding gemeenten ${soort}${part}`,
+        name: `${BAR_NAMES.gemeenten} ${soort}${part}`,
         title,
         labels: false,
         position: sideOf(band),

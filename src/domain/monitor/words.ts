@@ -149,6 +149,8 @@ export const MONITOR_NEWS = {
     `${formatList(names)} ${isOne(names) ? "staat" : "staan"} niet in de tabel maar in ${formatList(addresses)}, en ${isOne(names) ? "is" : "zijn"} niet nog een keer toegevoegd.`,
   ownCells: (addresses: readonly string[]) =>
     `${formatCount(addresses.length, "cel heeft", "cellen hebben")} een eigen inhoud en ${isOne(addresses) ? "is" : "zijn"} zo gelaten: ${formatList(addresses)}.`,
+  barsWithoutPrognose:
+    "De grafieken met balken die er al stonden, hebben nog geen prognose. Wilt u die erbij, verwijder dan deze grafieken en maak de monitor opnieuw.",
   noChartData:
     "De cijfers voor de grafieken staan niet op dit tabblad, of zijn verplaatst. De grafieken zijn zo gelaten. Wilt u grafieken op volgorde van tekort, verwijder dan dit tabblad en maak de monitor opnieuw.",
   notSure: (tab: string) =>

@@ -16,7 +16,7 @@ import { FixedRow } from "./fixed-row";
 import type { FindingGroup, Grouping } from "./group-findings";
 import { GroupHeading } from "./group-heading";
 import { estimatedHeight, listItems, type ListItem } from "./list-items";
-import { SeverityIcon } from "./severity-icon";
+import { SeverityIcon } from "../ui/severity-icon";
 import type { FindingWork } from "./use-finding-work";
 
 /** Up to here all groups are unfolded; beyond it only the fouten. */

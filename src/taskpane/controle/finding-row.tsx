@@ -9,7 +9,7 @@ import { STOP } from "../ui/list/use-roving-tabindex";
 import { FindingActions, type OpenForm } from "./finding-actions";
 import { Consequences, type ConsequencesProps } from "./consequences";
 import { useCurrentMark } from "./current-mark";
-import { SeverityIcon } from "./severity-icon";
+import { SeverityIcon } from "../ui/severity-icon";
 import type { FindingWork } from "./use-finding-work";
 
 const useStyles = makeStyles({

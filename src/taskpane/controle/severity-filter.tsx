@@ -6,7 +6,7 @@ import { severityWord } from "../../domain/rules/words";
 import { formatPlaces } from "../../domain/sheet/format";
 import { useHiddenStyles } from "../ui/live-region";
 import { TIGHT } from "../ui/little-room";
-import { SeverityIcon } from "./severity-icon";
+import { SeverityIcon } from "../ui/severity-icon";
 
 const useStyles = makeStyles({
   // As wide as their words ask, so that the long ones fit on one line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { largest } from "../../domain/sheet/extremes";
 import { barOf } from "./bar-of";
 import type { BarScale } from "./bar-scale";
 import type { GemeenteLine } from "./gemeente-lines";
@@ -10,9 +11,11 @@ import { RulerShapes } from "./scale-ruler";
 
 /** In pixels of a copy. */
 const WIDTH = 600;
-const NAME = 124;
-const BAR = 216;
-const LEFT = NAME + 8;
+const ROOM = 348;
+const SPACE = 8;
+/** Of the longest name: between these. */
+const NAME = { least: 124, most: 220 };
+const LETTER = 7;
 const ROW = 24;
 const RULER = 24;
 
@@ -28,10 +31,16 @@ interface GemeenteDrawingProps {
 /** All bars in one drawing with their names and numbers: the list of the pane has in the page only what is in view. */
 export function GemeenteDrawing({ lines, scale }: GemeenteDrawingProps) {
   const styles = useStyles();
+  const longest = largest(
+    lines.map(({ gemeente }) => gemeente.naam.length * LETTER),
+    NAME.least,
+  );
+  const left = Math.min(NAME.most, longest) + SPACE;
+  const width = ROOM - left;
   return (
     <svg viewBox={`0 0 ${String(WIDTH)} ${String(RULER + ROW * lines.length)}`}>
-      <g transform={`translate(${String(LEFT)} 0)`}>
-        <RulerShapes scale={scale} at={(share) => String(share * BAR)} />
+      <g transform={`translate(${String(left)} 0)`}>
+        <RulerShapes scale={scale} at={(share) => String(share * width)} />
       </g>
       <text className={styles.text} x={WIDTH} y={18} textAnchor="end">
         {scale.unit === "plaatsen" ? "in plaatsen" : "als deel van de eigen taakstelling"}
@@ -45,8 +54,8 @@ export function GemeenteDrawing({ lines, scale }: GemeenteDrawingProps) {
               {line.gemeente.naam}
             </text>
             {bar !== null && (
-              <g transform={`translate(${String(LEFT)} ${String(middle - barHeight(bar) / 2)})`}>
-                <BarShapes bar={bar} scale={scale} width={BAR} />
+              <g transform={`translate(${String(left)} ${String(middle - barHeight(bar) / 2)})`}>
+                <BarShapes bar={bar} scale={scale} width={width} />
               </g>
             )}
             <text className={styles.text} x={WIDTH} y={middle + 4} textAnchor="end">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useMemo, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Gemeente } from "../../domain/gemeenten/gebied";
 import { LongList } from "../ui/list/long-list";
 import { useRovingTabindex } from "../ui/list/use-roving-tabindex";
@@ -8,6 +9,8 @@ import { barOf } from "./bar-of";
 import type { BarScale } from "./bar-scale";
 import type { GemeenteLine } from "./gemeente-lines";
 import { GemeenteRow, RulerRow } from "./gemeente-row";
+
+const useStyles = makeStyles({ apart: { paddingTop: tokens.spacingVerticalS } });
 
 interface GemeenteListProps {
   readonly lines: readonly GemeenteLine[];
@@ -21,13 +24,15 @@ const estimatedHeight = (): number => 49;
 
 /** One stop for the Tab key; inside it the arrows walk, and Enter opens the page of the gemeente. */
 export function GemeenteList({ lines, scale, reasons, onGemeente }: GemeenteListProps) {
+  const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => lines.map(keyOf), [lines]);
   const { active, handlers } = useRovingTabindex(root, stops);
   const keep = useMemo(() => (active === null ? [] : [stops.indexOf(active)]), [stops, active]);
+  const hasBars = lines.some((line) => barOf(line) !== null);
   return (
-    <div ref={root} {...handlers}>
-      {lines.some((line) => barOf(line) !== null) && <RulerRow scale={scale} />}
+    <div ref={root} {...handlers} className={hasBars ? undefined : styles.apart}>
+      {hasBars && <RulerRow scale={scale} />}
       <LongList items={lines} keyOf={keyOf} estimate={estimatedHeight} keep={keep} label="Gemeenten">
         {(line) => (
           <GemeenteRow

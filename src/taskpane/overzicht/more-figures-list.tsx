@@ -2,6 +2,7 @@
 
 import { Body1Strong, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MissingNote } from "../ui/cells/missing-note";
+import { WholeDates } from "../ui/whole-dates";
 import type { MoreFigure } from "./more-figures";
 
 const useStyles = makeStyles({
@@ -46,7 +47,9 @@ export function MoreFiguresList({ figures, withoutLine = false, onJump }: MoreFi
           </dd>
           {note !== "" && (
             <dd className={styles.note}>
-              <Caption1>{note}</Caption1>
+              <Caption1>
+                <WholeDates text={note} />
+              </Caption1>
             </dd>
           )}
           {missing.length > 0 && (

@@ -6,8 +6,8 @@ import { useLooks } from "../ui/picture/looks";
 import { isBeyond, positionOn, type BarScale } from "./bar-scale";
 import { barShape, type Bar, type BarPlaces } from "./bar-shape";
 
-/** In the units of the drawing, which is as wide as its room. */
-const BAR_WIDTH = 200;
+/** In the units of the drawing, which is as wide as its room: about the pixels of a pane. */
+const BAR_WIDTH = 320;
 const TOP = 2;
 const MAIN = 12;
 const THIN = 5;

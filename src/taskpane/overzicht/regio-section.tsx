@@ -37,7 +37,7 @@ export function RegioSection({ regios: { lines, outside }, onRegio, onJump }: Re
       <SectionHeading id={headingId}>Per regio</SectionHeading>
       <FigureTable
         labelledBy={headingId}
-        columns={["Regio", "Realisatie", "van", "Tekort"]}
+        columns={["Regio", "Taak\u00ADstelling", "Realisatie", "Tekort"]}
         rows={lines.map(({ regio, figures }) => ({
           key: regio.naam,
           name: (
@@ -46,7 +46,7 @@ export function RegioSection({ regios: { lines, outside }, onRegio, onJump }: Re
               {figures.missing.length > 0 && " *"}
             </Link>
           ),
-          values: [places(figures.realisatie), places(figures.taakstelling), places(figures.tekort)],
+          values: [places(figures.taakstelling), places(figures.realisatie), places(figures.tekort)],
         }))}
       />
       {lines.map(({ regio, figures }) => (

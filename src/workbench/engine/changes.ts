@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
+import {
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -14,10 +22,12 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
+  type IMoveRangeMutationParams,
+  type IMoveRowsMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
-import { areaOf, type SheetArea } from "./areas";
+import { areaOf, around, type SheetArea } from "./areas";
 import type { UniverContext } from "./univer-context";
 import { spills } from "./vacated-spills";
 import { ownValue } from "../../domain/sheet/own-value";
@@ -29,8 +39,13 @@ export type Change =
   | { readonly kind: "edited"; readonly by: Writer; readonly area: SheetArea }
   /** Formulas got another result. */
   | { readonly kind: "calculated"; readonly area: SheetArea }
-  /** Rows, columns or cells were inserted, removed or moved; `lines` where these are whole rows or columns. */
-  | { readonly kind: "moved"; readonly sheetId: string; readonly lines: ChangedLines | null }
+  /** Rows, columns or cells were inserted, removed or moved; `lines` where whole rows or columns came in or went, `cells` where some went elsewhere. */
+  | {
+      readonly kind: "moved";
+      readonly sheetId: string;
+      readonly lines: ChangedLines | null;
+      readonly cells: MovedCells | null;
+    }
   /** Another workbook takes the place of the one that was open. */
   | { readonly kind: "opened"; readonly file: WorkbookFile }
   | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
@@ -38,6 +53,15 @@ export type Change =
 export interface ChangedLines {
   readonly how: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
   readonly range: IRange;
+  /** True where the user takes a step back, or takes it again. */
+  readonly takenBack: boolean;
+}
+
+export interface MovedCells {
+  /** All cells that lie elsewhere now, where they lay. */
+  readonly area: SheetArea;
+  /** True where the user takes a step back, or takes it again. */
+  readonly takenBack: boolean;
 }
 
 const LINES: Readonly<Record<string, ChangedLines["how"]>> = {
@@ -54,6 +78,8 @@ const MOVES = new Set([
   ReorderRangeMutation.id,
 ]);
 
+const STEPS_BACK: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id]);
+
 const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
   [InsertSheetMutation.id]: "added",
   [RemoveSheetMutation.id]: "removed",
@@ -64,17 +90,25 @@ const SHEETS: Readonly<Record<string, "added" | "removed" | "renamed">> = {
 export function watchChanges(context: UniverContext, tell: (change: Change) => void): void {
   // Commands start others while they run, so what was found before is kept by the command's own parameters.
   const found = new WeakMap<object, Change>();
+  let takenBack = false;
   context.commands.beforeCommandExecuted((command, options) => {
+    if (STEPS_BACK.has(command.id)) takenBack = true;
     const change = command.id === SetRangeValuesMutation.id ? changeOf(context, command, options) : null;
     if (change !== null && command.params) found.set(command.params, change);
   });
   context.commands.onCommandExecuted((command) => {
     const { subUnitId, sheetId } = sheetsIn(command);
+    if (STEPS_BACK.has(command.id)) takenBack = false;
     if (command.id === SetRangeValuesMutation.id) {
       const change = found.get(command.params ?? {});
       if (change !== undefined) tell(change);
     } else if (MOVES.has(command.id)) {
-      tell({ kind: "moved", sheetId: subUnitId ?? "", lines: linesOf(command) });
+      tell({
+        kind: "moved",
+        sheetId: subUnitId ?? "",
+        lines: linesOf(command, takenBack),
+        cells: movedCells(command, takenBack),
+      });
     } else {
       const kind = ownValue(SHEETS, command.id);
       if (kind !== undefined) tell({ kind, sheetId: sheetId ?? subUnitId ?? "" });
@@ -82,9 +116,21 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
   });
 }
 
-function linesOf(command: ICommandInfo): ChangedLines | null {
+function linesOf(command: ICommandInfo, takenBack: boolean): ChangedLines | null {
   const how = ownValue(LINES, command.id);
-  return how === undefined ? null : { how, range: (command.params as { range: IRange }).range };
+  return how === undefined ? null : { how, range: (command.params as { range: IRange }).range, takenBack };
+}
+
+function movedCells(command: ICommandInfo, takenBack: boolean): MovedCells | null {
+  if (command.id === MoveRangeMutation.id) {
+    const { from, fromRange } = command.params as IMoveRangeMutationParams;
+    return { area: { sheetId: from.subUnitId, ...areaOf(fromRange) }, takenBack };
+  }
+  if (command.id !== MoveRowsMutation.id && command.id !== MoveColsMutation.id) return null;
+  // What lies between the old and the new place moves up.
+  const { subUnitId: sheetId, sourceRange, targetRange } = command.params as IMoveRowsMutationParams;
+  const area = around({ sheetId, ...areaOf(sourceRange) }, { sheetId, ...areaOf(targetRange) });
+  return { area, takenBack };
 }
 
 function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {

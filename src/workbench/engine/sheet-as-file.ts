@@ -8,16 +8,21 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
+import { largest } from "../../domain/sheet/extremes";
 import type { FileCell, FileSheet, FileValue } from "../../xlsx/workbook-file";
 import { isErrorText } from "./cells";
 import { fileStyleOf, type WholeLooks } from "./file-styles";
 import { isArray, isKnownText } from "./kept-kinds";
+import { measuredLines } from "./letter-widths";
 import { SheetReader } from "./sheet-reader";
 import { spills } from "./vacated-spills";
 import type { UniverContext } from "./univer-context";
 
 /** What a sheet has in cells and lines, as a file takes it: formulas in English notation with what they came to. */
-export type SheetCells = Pick<FileSheet, "cells" | "columnWidths" | "hiddenColumns" | "hiddenRows" | "rowHeights">;
+export type SheetCells = Pick<
+  FileSheet,
+  "cells" | "columnWidths" | "fittedHeights" | "hiddenColumns" | "hiddenRows" | "rowHeights"
+>;
 
 /** Not yet a result: a file has no such error, and Excel calculates a formula without one as soon as it opens the file. */
 const BUSY = "#BUSY!";
@@ -58,7 +63,37 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
   for (const { row, column, rowCount, columnCount } of areas)
     for (let down = 0; down < rowCount; down += 1)
       for (let right = 0; right < columnCount; right += 1) put(row + down, column + right, null);
-  return { cells, ...linesOf(sheet) };
+  return { cells, ...linesOf(sheet), ...fittedOf(context, sheetId) };
+}
+
+/** Of what a cell is wide, in pixels, the edge on both sides. */
+const EDGES = 5;
+/** In pixels, of one line of the letters that a file has where it names no other. */
+const LINE = 20;
+const POINTS = 11;
+
+/** The rows that were fitted to their content: in the letters of the file, which are not those of the grid. */
+function fittedOf(context: UniverContext, sheetId: string): Pick<SheetCells, "fittedHeights"> {
+  const sheet = context.sheet(sheetId);
+  const rows = Object.entries(sheet.getConfig().rowData).filter(([, { ia }]) => ia === BooleanNumber.TRUE);
+  if (rows.length === 0) return {};
+  const reader = new SheetReader(context, sheetId);
+  const styles = context.workbook.getStyles();
+  const columnCount = sheet.getCellMatrix().getDataRange().endColumn + 1;
+  const heightOf = (row: number): number => {
+    const area = { row, column: 0, rowCount: 1, columnCount };
+    const [texts = []] = reader.text(area);
+    const [wraps = []] = reader.wraps(area);
+    const heights = texts.map((text, column) => {
+      if (text === "") return 0;
+      const { fs: size = POINTS, bl } = styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? {};
+      const letters = { size, bold: bl === BooleanNumber.TRUE };
+      const lines = wraps[column] === true ? measuredLines(text, sheet.getColumnWidth(column) - EDGES, letters) : 1;
+      return Math.ceil((lines * LINE * size) / POINTS);
+    });
+    return largest(heights, LINE);
+  };
+  return { fittedHeights: Object.fromEntries(rows.map(([row]) => [row, heightOf(Number(row))])) };
 }
 
 function resultOf(value: FileValue): Pick<FileCell, "cachedValue" | "isError"> {
@@ -93,7 +128,9 @@ function linesOf(sheet: Worksheet): Omit<SheetCells, "cells"> {
   }));
   return {
     columnWidths: Object.fromEntries(columns.flatMap(({ at, w }) => (w === undefined ? [] : [[at, w]]))),
-    rowHeights: Object.fromEntries(rows.flatMap(({ at, h }) => (h === undefined ? [] : [[at, h]]))),
+    rowHeights: Object.fromEntries(
+      rows.flatMap(({ at, h, ia }) => (h === undefined || ia === BooleanNumber.TRUE ? [] : [[at, h]])),
+    ),
     hiddenRows: rows.filter(({ hd }) => hd === BooleanNumber.TRUE).map(({ at }) => at),
     hiddenColumns: columns.filter(({ hd }) => hd === BooleanNumber.TRUE).map(({ at }) => at),
   };

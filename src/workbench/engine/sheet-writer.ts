@@ -23,8 +23,10 @@ import {
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../domain/sheet/snapshot";
 import { rangeOf } from "./areas";
@@ -98,9 +100,19 @@ export class SheetWriter {
     this.#mutate(SetWorksheetColWidthMutation.id, { ranges: [rangeOf(area)], colWidth: width });
   }
 
-  /** In pixels. */
+  /** In pixels, whatever comes into the cells later. */
   rowHeight(areas: readonly Area[], height: number): void {
-    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges: areas.map(rangeOf), rowHeight: height });
+    const ranges = areas.map(rangeOf);
+    this.#mutate(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: height });
+    this.#mutate(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+  }
+
+  /** In pixels by row, as their content needs: a height that is not the row's own, so that a file leaves it to whoever reads it. */
+  fittedHeights(heights: ReadonlyMap<number, number>): void {
+    const ranges = [...heights.keys()].map((row) => rangeOf({ row, column: 0, rowCount: 1, columnCount: 1 }));
+    const rowsAutoHeightInfo = [...heights].map(([row, autoHeight]) => ({ row, autoHeight }));
+    this.#mutate(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.TRUE });
+    this.#mutate(SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
   }
 
   hideColumns(area: Area, hidden: boolean): void {
@@ -171,7 +183,7 @@ export class SheetWriter {
   }
 
   #write<T>(area: Area, values: readonly (readonly (T | null)[])[], data: CellDataOf<T>, more: object = {}): void {
-    this.#makeRoom(area);
+    this.makeRoom(area);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [r, line] of values.entries()) {
       for (const [c, value] of line.entries()) {
@@ -191,7 +203,8 @@ export class SheetWriter {
       : (this.#context.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General");
   }
 
-  #makeRoom({ row, column, rowCount, columnCount }: Area): void {
+  /** Makes the sheet as large as reaches to the end of the area, where it is not. */
+  makeRoom({ row, column, rowCount, columnCount }: Area): void {
     if (row + rowCount > this.#sheet.getRowCount())
       this.#mutate(SetWorksheetRowCountMutation.id, { rowCount: row + rowCount });
     if (column + columnCount > this.#sheet.getColumnCount())

@@ -70,6 +70,30 @@ it("has room for all cells, and for what an array formula spills", () => {
   expect([rowCount >= 1049, columnCount >= 61]).toEqual([true, true]);
 });
 
+const chartTo = (row: number, col: number, to = true) => ({
+  name: "",
+  chart: {
+    type: "bar" as const,
+    series: [],
+    anchor: { from: { row: row - 1, col: col - 1 }, ...(to && { to: { row, col } }) },
+  },
+});
+
+it.each([
+  ["a note", { notes: [{ row: 499, column: 59, text: "let op" }] }, [500, 60]],
+  ["a chart", { charts: [chartTo(500, 60)] }, [500, 60]],
+  ["a chart of which only the begin is known", { charts: [chartTo(500, 60, false)] }, [514, 67]],
+])("has room for %s beyond the last cell", (_, more, [rows = NaN, columns = NaN]) => {
+  const { rowCount = 0, columnCount = 0 } = dataOf(sheet([], more)).sheets?.["sheet-1"] ?? {};
+  expect([rowCount >= rows, columnCount >= columns]).toEqual([true, true]);
+});
+
+it("is not larger than a sheet of Excel can be", () => {
+  const { rowCount, columnCount } =
+    dataOf(sheet([], { charts: [chartTo(2_000_000, 20_000)] })).sheets?.["sheet-1"] ?? {};
+  expect([rowCount, columnCount]).toEqual([1_048_576, 16_384]);
+});
+
 it("does not take text for a number", () => {
   const cells = dataOf(
     sheet([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../../domain/sheet/snapshot";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet/sheet-limits";
 import { includesCell } from "../../domain/sheet/area-relations";
 import {
   BooleanNumber,
@@ -17,6 +18,7 @@ import { mergedAreas } from "./merged-areas";
 import { keptContent } from "./kept-results";
 import { ARRAY, isTextOfError, TEXT_OF_ERROR } from "./kept-kinds";
 import { isNumberAsText, styleOf, type WholeLooks } from "./file-styles";
+import { chartArea } from "../../xlsx/chart-area";
 import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
 
 /** Room to scroll beyond the last cell. */
@@ -122,16 +124,24 @@ function matrixOf(
   return matrix;
 }
 
+/** What can be seen is within: the cells, their notes, and the charts over them. */
 function sizeOf(sheet: FileSheet): { rowCount: number; columnCount: number } {
   let rows = 0;
   let columns = 0;
-  for (const cell of sheet.cells) {
-    rows = Math.max(rows, cell.row + (cell.arrayRef?.rowCount ?? 1));
-    columns = Math.max(columns, cell.column + (cell.arrayRef?.columnCount ?? 1));
+  const include = (row: number, column: number): void => {
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  };
+  for (const { row, column, arrayRef } of sheet.cells)
+    include(row + (arrayRef?.rowCount ?? 1), column + (arrayRef?.columnCount ?? 1));
+  for (const { row, column } of sheet.notes ?? []) include(row + 1, column + 1);
+  for (const { chart } of sheet.charts ?? []) {
+    const { row, column, rowCount, columnCount } = chartArea(chart.anchor);
+    include(row + rowCount, column + columnCount);
   }
   return {
-    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+    rowCount: Math.min(Math.max(LEAST_ROWS, rows + SPARE_ROWS), MAX_ROWS),
+    columnCount: Math.min(Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS), MAX_COLUMNS),
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../engine/areas";
-import { movedArea } from "./lines";
+import { isOpposite, movedArea } from "./lines";
 import type { ChangedLines } from "./moved-formula";
 
 interface ChartOnSheet {
@@ -55,12 +55,6 @@ export class ChartAreas {
   clear(): void {
     this.#steps = [];
   }
-}
-
-/** One brings in where the other took away, or the other way round. */
-function isOpposite(one: ChangedLines, other: ChangedLines): boolean {
-  const sides = ["sheetId", "row", "column", "rowCount", "columnCount"] as const;
-  return one.how !== other.how && one.line === other.line && sides.every((side) => one.area[side] === other.area[side]);
 }
 
 const areasOf = ({ source, position, series }: ChartOnSheet): Areas => [

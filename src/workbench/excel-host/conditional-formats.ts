@@ -4,6 +4,7 @@ import type { OfficeErrorCode } from "./office-errors";
 import type { CellStyle } from "hucre";
 import type { SheetArea } from "../engine/areas";
 import type { FileRule } from "./file-rule";
+import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
 
 interface BorderLook {
@@ -40,10 +41,38 @@ export interface StoredFormat {
 /** With what Excel fails on a sheet where the user has certain rules: their list, the rule of one that is no formula, adding or deleting one. */
 export type RefusedPart = "list" | "rule" | "add" | "delete";
 
+interface FormatState {
+  readonly areas: readonly SheetArea[];
+  readonly formula: string;
+  /** That of its rule. */
+  readonly ofRule: NonNullable<FileRule["formula"]> | null;
+}
+
+const LYING: Lying<StoredFormat, FormatState> = {
+  state: ({ areas, formula, rule }) => ({ areas, formula, ofRule: rule?.formula ?? null }),
+  set(format, { areas, formula, ofRule }) {
+    format.areas = areas;
+    format.formula = formula;
+    if (format.rule !== null && ofRule !== null) format.rule.formula = ofRule;
+  },
+  moved({ areas, formula, ofRule }, lines) {
+    const [first] = areas;
+    const left = areas.flatMap((one) => movedArea(one, lines) ?? []);
+    if (first === undefined || left.length === 0) return null;
+    const to = (one: string): string => lines.formula(one, first);
+    return {
+      areas: left,
+      formula: to(formula),
+      ofRule: typeof ofRule === "string" ? to(ofRule) : (ofRule?.map(to) ?? null),
+    };
+  },
+};
+
 /** The conditional formats of the open workbook, those with the highest priority first. */
 export class ConditionalFormats {
   #formats: StoredFormat[] = [];
   #made = 0;
+  readonly #steps = new LineSteps(LYING);
   readonly #refusals = new Map<string, OfficeErrorCode>();
 
   /** From now on Excel fails with this on the sheet, with the code; null: no longer. */
@@ -92,20 +121,7 @@ export class ConditionalFormats {
 
   /** Rows or columns came in or went away: a format moves, grows or shrinks with its cells, its formulas name the same cells, and one of which no cell is left goes. */
   linesChanged(lines: SheetLines): void {
-    for (const format of this.#formats) {
-      const [first] = format.areas;
-      if (first !== undefined) {
-        format.formula = lines.formula(format.formula, first);
-        const { formula } = format.rule ?? {};
-        if (format.rule !== null && formula !== undefined)
-          format.rule.formula =
-            typeof formula === "string"
-              ? lines.formula(formula, first)
-              : formula.map((one) => lines.formula(one, first));
-      }
-      format.areas = format.areas.flatMap((one) => movedArea(one, lines) ?? []);
-    }
-    this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
+    this.#formats = this.#steps.linesChanged(this.#formats, lines);
   }
 
   sheetRemoved(sheetId: string): void {
@@ -114,6 +130,7 @@ export class ConditionalFormats {
 
   clear(): void {
     this.#refusals.clear();
+    this.#steps.clear();
     this.#formats = [];
   }
 }

@@ -5,7 +5,9 @@ import type { FileName, FilePicture, SheetBeside } from "../../xlsx/workbook-fil
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { SheetArea } from "../engine/areas";
 import { ChartAreas } from "./chart-areas";
+import { LineSteps } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
+import { AT_A_CELL, VALIDATIONS } from "./lying";
 import type { Property } from "./property";
 
 /** Properties as they were set, by the path from the object: "title.text". */
@@ -83,6 +85,9 @@ export class Records {
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
   readonly #chartAreas = new ChartAreas();
+  readonly #validationSteps = new LineSteps(VALIDATIONS);
+  readonly #noteSteps = new LineSteps<RecordedNote, SheetArea>(AT_A_CELL);
+  readonly #linkSteps = new LineSteps<RecordedLink, SheetArea>(AT_A_CELL);
   #made = 0;
 
   /** An id that nothing else has. */
@@ -112,14 +117,12 @@ export class Records {
 
   /**
    * Rows or columns came in or went away: what lies on the sheet moves, grows or shrinks with its cells, and the lists name the same cells.
-   * What lay wholly in lines that went stays as it is, but for a note.
+   * A note, a link or a list that lay wholly in lines that went, goes with them; other things stay as they are.
    */
   linesChanged(lines: SheetLines): void {
-    for (const { properties, area } of this.validations) moveFormulas(properties, (one) => lines.formula(one, area));
-    this.notes = this.notes.flatMap((note) => {
-      const area = movedArea(note, lines);
-      return area === null ? [] : [{ ...note, ...area }];
-    });
+    this.validations = this.#validationSteps.linesChanged(this.validations, lines);
+    this.notes = this.#noteSteps.linesChanged(this.notes, lines);
+    this.links = this.#linkSteps.linesChanged(this.links, lines);
     const own = lines.area;
     this.names = this.names.map((name) => ({ ...name, range: lines.formula(name.range, own) }));
     for (const { file } of this.charts)
@@ -145,13 +148,12 @@ export class Records {
 
   #move(to: (area: SheetArea) => SheetArea): void {
     const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
-    for (const one of [...this.tables, ...this.validations, ...this.pictures]) one.area = moved(one.area);
+    for (const one of [...this.tables, ...this.pictures]) one.area = moved(one.area);
     this.filters = this.filters.map(moved);
-    this.links = this.links.map((link) => ({ ...link, ...moved<SheetArea>(link) }));
   }
 
   clear(): void {
-    this.#chartAreas.clear();
+    for (const one of [this.#chartAreas, this.#validationSteps, this.#noteSteps, this.#linkSteps]) one.clear();
     this.charts = [];
     this.tables = [];
     this.validations = [];
@@ -163,16 +165,6 @@ export class Records {
     this.sheets.clear();
     this.pageLayouts.clear();
   }
-}
-
-/** The formulas that a validation's rule holds, at any depth: texts that start with "=". */
-function moveFormulas(properties: SetProperties, to: (formula: string) => string): void {
-  const moved = (value: unknown): unknown => {
-    if (typeof value === "string") return value.startsWith("=") ? to(value) : value;
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, moved(one)]));
-  };
-  if ("rule" in properties) properties["rule"] = moved(properties["rule"]);
 }
 
 /** Properties that are kept as they are set, under a path; reading one gives what was set. */

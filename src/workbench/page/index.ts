@@ -57,6 +57,12 @@ function save(): void {
   });
 }
 
+function saveByKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+  event.preventDefault();
+  save();
+}
+
 makeResizable(element("divider", HTMLElement), element("desk", HTMLElement), PANE_WIDTH);
 markScheme(document.documentElement);
 walkBetween({
@@ -68,11 +74,10 @@ walkBetween({
 acceptFiles((file) => open(() => readFile(file)));
 element("reload-sample", HTMLElement).addEventListener("click", () => open(readSample));
 element("save", HTMLElement).addEventListener("click", save);
-window.addEventListener("keydown", (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-  event.preventDefault();
-  save();
-});
+window.addEventListener("keydown", saveByKey);
+// A page in a page keeps its keys to itself.
+const pane = element("pane", HTMLIFrameElement);
+pane.addEventListener("load", () => pane.contentWindow?.addEventListener("keydown", saveByKey));
 window.addEventListener("beforeunload", (event) => {
   if (current?.changed === true) event.preventDefault();
 });

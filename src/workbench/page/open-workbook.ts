@@ -9,6 +9,7 @@ import { focusPane } from "./regions";
 import { createGrid, type Grid } from "./grid";
 import { createHandle } from "./handle";
 import { saveFile } from "./save-file";
+import { sayLeftBehind } from "./say-left-behind";
 import { sayNotShown } from "./say-not-shown";
 import { Shown } from "./shown/shown";
 
@@ -45,6 +46,7 @@ export class OpenWorkbook {
     addExplainMenu(grid.univer, grid.engine, () => opened.#explain());
     opened.#navigate(PANE_PAGE);
     showCharts(grid, window.officeHost);
+    sayLeftBehind(grid.engine, window.officeHost);
     return opened;
   }
 

@@ -59,7 +59,7 @@ const headersOf = (ids: readonly ColumnId[]): string[] =>
 
 function outcomeOf({ title, notYet }: MonitorPlan, result: MonitorResult): MonitorOutcome {
   if (result.tab === null) return nothing(result.sentence);
-  const { tab, update, left } = result;
+  const { tab, update, left, barsWithoutPrognose } = result;
   const toCome = notYet.flatMap(([id, first]) =>
     update?.places.columns.has(id) === true ? [] : headersOf([id]).map((header) => MONITOR_NEWS.notYet(header, first)),
   );
@@ -80,6 +80,7 @@ function outcomeOf({ title, notYet }: MonitorPlan, result: MonitorResult): Monit
       ...(update.elsewhere.names.length === 0
         ? []
         : [MONITOR_NEWS.elsewhere(update.elsewhere.names, update.elsewhere.addresses)]),
+      ...(barsWithoutPrognose ? [MONITOR_NEWS.barsWithoutPrognose] : []),
       ...(update.noChartData ? [MONITOR_NEWS.noChartData] : []),
       ...(update.ownCells.length === 0 ? [] : [MONITOR_NEWS.ownCells(update.ownCells)]),
     ],

@@ -89,7 +89,7 @@ const formatCode = (prefix: string, cache: string): string =>
   `<${prefix}formatCode>General</${prefix}formatCode>`;
 
 function isSame(cache: string, values: readonly StoredValue[]): boolean {
-  const points = [...cache.matchAll(/<(?:\w+:)?pt\b[^>]*?\bidx="(\d+)"[^>]*>\s*<(?:\w+:)?v>([^<]*)</g)].map(
+  const points = [...cache.matchAll(/<(?:\w+:)?pt\b[^<>]*?\bidx="(\d+)"[^<>]*>\s*<(?:\w+:)?v>([^<]*)</g)].map(
     ([, at = "", text = ""]) => ({ at: Number(at), text: fromXml(text) }),
   );
   const known = values.flatMap((value, at) => (value === null ? [] : [{ at, ...value }]));

@@ -19,9 +19,9 @@ export interface ChartPart {
 }
 
 const FRAME = /<(?:\w+:)?graphicFrame\b[\s\S]*?<\/(?:\w+:)?graphicFrame>/g;
-const NAME = /<(?:\w+:)?cNvPr\b[^>]*?\sname="([^"]*)"/;
-const NAMED = /(<(?:\w+:)?cNvPr\b[^>]*?\sname=")[^"]*"/;
-const CHART = /<(?:\w+:)?chart\b[^>]*?\s(?:\w+:)?id="([^"]*)"/;
+const NAME = /<(?:\w+:)?cNvPr\b[^<>]*?\sname="([^"]*)"/;
+const NAMED = /(<(?:\w+:)?cNvPr\b[^<>]*?\sname=")[^"]*"/;
+const CHART = /<(?:\w+:)?chart\b[^<>]*?\s(?:\w+:)?id="([^"]*)"/;
 
 /** The charts of a sheet, in the order of its drawing. */
 export function chartParts(parts: Parts, sheetPath: string): ChartPart[] {
@@ -103,7 +103,7 @@ function dressed(xml: string, edges: readonly (string | null)[]): string {
       return edge === null
         ? series
         : series.replace(
-            /(<a:ln\b[^>]*><a:solidFill><a:srgbClr val=")[0-9A-F]{6}/,
+            /(<a:ln\b[^<>]*><a:solidFill><a:srgbClr val=")[0-9A-F]{6}/,
             (_, before: string) => before + edge,
           );
     });

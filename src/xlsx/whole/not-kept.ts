@@ -100,15 +100,15 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
     "vormen",
   ],
   [
-    ({ xml }) => has(xml, /<x14:cfRule\b(?![^>]*\btype="dataBar")/),
+    ({ xml }) => has(xml, /<x14:cfRule\b(?![^<>]*\btype="dataBar")/),
     "regels voor voorwaardelijke opmaak van een nieuwere soort",
   ],
   [
-    ({ xml }) => has(xml, /<(?:\w+:)?sheetProtection\b[^>]*\b(?:hashValue|password)=/),
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetProtection\b[^<>]*\b(?:hashValue|password)=/),
     "het wachtwoord van de beveiliging",
   ],
   [
-    ({ xml, tables }) => tables !== "" && has(xml, /<(?:\w+:)?f\b[^>]*>[^<]*\w\[[^<]*<\/(?:\w+:)?f>/),
+    ({ xml, tables }) => tables !== "" && has(xml, /<(?:\w+:)?f\b[^<>]*>[^<]*\w\[[^<]*<\/(?:\w+:)?f>/),
     "verwijzingen naar tabelkolommen (het worden celadressen)",
   ],
   [({ xml }) => has(xml, /<(?:\w+:)?protectedRange\b/), "bereiken met een eigen beveiliging"],
@@ -116,9 +116,9 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   [({ xml }) => has(xml, /<(?:\w+:)?customSheetView\b/), "aangepaste weergaven"],
   [({ xml }) => has(xml, /<(?:\w+:)?(?:oleObject|control)\b/), "ingevoegde objecten"],
   [({ xml }) => has(xml, /<(?:\w+:)?ignoredError\b/), "genegeerde foutmeldingen"],
-  [({ xml }) => has(xml, /<(?:\w+:)?f\b[^>]*\bt="dataTable"/), "gegevenstabellen van een wat-als-analyse"],
-  [({ xml }) => has(xml, /<(?:\w+:)?col\b[^>]*\bstyle="[1-9]/), "opmaak van hele kolommen"],
-  [({ xml }) => has(xml, /<(?:\w+:)?row\b[^>]*\bcustomFormat="1"/), "opmaak van hele rijen"],
+  [({ xml }) => has(xml, /<(?:\w+:)?f\b[^<>]*\bt="dataTable"/), "gegevenstabellen van een wat-als-analyse"],
+  [({ xml }) => has(xml, /<(?:\w+:)?col\b[^<>]*\bstyle="[1-9]/), "opmaak van hele kolommen"],
+  [({ xml }) => has(xml, /<(?:\w+:)?row\b[^<>]*\bcustomFormat="1"/), "opmaak van hele rijen"],
   [
     ({ xml, tables }) =>
       has(

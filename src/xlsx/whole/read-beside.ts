@@ -75,7 +75,7 @@ function fileChart(chart: Chart, anchor: SheetChart["anchor"], { name, xml }: Ch
 function writable(chart: Chart, place: Pick<SheetChart, "anchor" | "altText">, xml: string): SheetChart | null {
   const [kind] = chart.kinds;
   if (chart.kinds.length !== 1 || kind === undefined || !AS_THEY_ARE.has(kind)) return null;
-  const isLying = /<(?:\w+:)?barDir\b[^>]*\bval="bar"/.test(xml);
+  const isLying = /<(?:\w+:)?barDir\b[^<>]*\bval="bar"/.test(xml);
   return { ...cloneChart(chart, { ...place, ...(kind === "bar" && { type: isLying ? "bar" : "column" }) }), ...place };
 }
 

@@ -8,11 +8,12 @@ const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const BAR_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 
-const BLOCK = /<((?:\w+:)?)conditionalFormatting\b[^>]*?\bsqref="([^"]*)"[^>]*>([\s\S]*?)<\/\1conditionalFormatting>/g;
+const BLOCK =
+  /<((?:\w+:)?)conditionalFormatting\b[^<>]*?\bsqref="([^"]*)"[^<>]*>([\s\S]*?)<\/\1conditionalFormatting>/g;
 
-const RULE = /<((?:\w+:)?)cfRule\b([^>]*)(\/>|>[\s\S]*?<\/\1cfRule>)/g;
+const RULE = /<((?:\w+:)?)cfRule\b([^<>]*)(\/>|>[\s\S]*?<\/\1cfRule>)/g;
 const SOLID =
-  /<x14:cfRule\b[^>]*?\bid="([^"]*)"[^>]*>(?:(?!<\/x14:cfRule>)[\s\S])*?<x14:dataBar\b[^>]*?\bgradient="0"/g;
+  /<x14:cfRule\b[^<>]*?\bid="([^"]*)"[^<>]*>(?:(?!<\/x14:cfRule>)[\s\S])*?<x14:dataBar\b[^<>]*?\bgradient="0"/g;
 /** What the reader and writer know; of which format it is changes with the file. */
 const KNOWN: ReadonlySet<string> = new Set(["dxfId", "operator", "priority", "stopIfTrue", "text", "type"]);
 
@@ -23,7 +24,7 @@ export function rulesBeyond(xml: string): FileRuleBeyond[] {
     if (prefix === "x14:") return [];
     const { priority = "", ...attributes } = attributesOf(written);
     const others = Object.entries(attributes).filter(([name]) => !KNOWN.has(name));
-    const isSolid = solid.has(/<x14:id\b[^>]*>([^<]*)</.exec(content)?.[1]);
+    const isSolid = solid.has(/<x14:id\b[^<>]*>([^<]*)</.exec(content)?.[1]);
     if (others.length === 0 && !isSolid) return [];
     return [{ priority: Number(priority), attributes: Object.fromEntries(others), solid: isSolid }];
   });
@@ -75,11 +76,11 @@ function withExtension(xml: string, end: number, extension: string): string {
 }
 
 function extensionRule(id: string, sqref: string, content: string): string {
-  const bounds = [...content.matchAll(/<cfvo\b[^>]*?\btype="(\w+)"(?:[^>]*?\bval="([^"]*)")?[^>]*>/g)].map(
+  const bounds = [...content.matchAll(/<cfvo\b[^<>]*?\btype="(\w+)"(?:[^<>]*?\bval="([^"]*)")?[^<>]*>/g)].map(
     ([, type = "", value]) =>
       `<x14:cfvo type="${TYPES.get(type) ?? type}"${value === undefined ? "/>" : `><xm:f>${value}</xm:f></x14:cfvo>`}`,
   );
-  const color = /<color\b[^>]*?\brgb="([^"]*)"/.exec(content)?.[1] ?? "FF638EC6";
+  const color = /<color\b[^<>]*?\brgb="([^"]*)"/.exec(content)?.[1] ?? "FF638EC6";
   const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${bounds.join("")}<x14:negativeFillColor rgb="${color}"/><x14:axisColor rgb="FF000000"/></x14:dataBar>`;
   return `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}">${bar}</x14:cfRule><xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
 }

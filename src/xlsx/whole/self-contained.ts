@@ -4,7 +4,7 @@ import { asUtf8, fromXml } from "./as-xml";
 import { refersOutside } from "./outside";
 
 const PARTS_OF_ITS_OWN =
-  /<(?:\w+:)?(userShapes|externalData|legacyDrawingHF|hlinkClick|hlinkHover)\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g;
+  /<(?:\w+:)?(userShapes|externalData|legacyDrawingHF|hlinkClick|hlinkHover)\b[^<>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g;
 const PICTURE = /<((?:\w+:)?)blipFill\b[\s\S]*?<\/\1blipFill>/g;
 const RELATION = /\s(?:r|rel|relationships):(?:id|embed|link|pict)="/;
 

@@ -13,7 +13,7 @@ export function withSheetIds(parts: Parts, ids: readonly (number | undefined)[])
   const xml = partText(parts, WORKBOOK);
   if (xml === null || ids.includes(undefined) || new Set(ids).size < ids.length) return parts;
   let at = -1;
-  const numbered = xml.replace(/(<sheet\b[^>]*\ssheetId=")\d+"/g, (_, before: string) => {
+  const numbered = xml.replace(/(<sheet\b[^<>]*\ssheetId=")\d+"/g, (_, before: string) => {
     at += 1;
     return `${before}${String(ids[at])}"`;
   });

@@ -5,7 +5,8 @@ import type { Gebied, SoortOfTotaal } from "../../../src/domain/gemeenten/gebied
 import { presentGebieden } from "../../../src/domain/measures/present-gebieden";
 import type { Answer } from "../../../src/domain/measures/problem";
 import type { Model } from "../../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
+import type { TabKind } from "../../../src/domain/tabs/table";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings";
 import type { CalendarDate } from "../../../src/domain/sheet/dates";
 import type { FunctionId } from "../../../src/functions/functions";
 import { previewFunction } from "../../../src/functions/preview";
@@ -40,15 +41,24 @@ export const valueOf = (answer: Answer<number>): Value => (answer.ok ? answer.va
 /** As a formula names it: Utrecht alone is the gemeente. */
 export const asked = (gebied: Gebied): string => (gebied.level === "regio" ? gebied.naam : gebied.code);
 
-/** Workbooks of other provincies, each with several stands and with mutaties. */
-export function otherProvincies(count: number): readonly (readonly [string, Model])[] {
+interface OtherProvincies {
+  readonly settings?: Settings;
+  /** The kinds of tabs that each of them has. */
+  readonly withTabs?: readonly TabKind[];
+}
+
+/** Workbooks of other provincies, each with several stands. */
+export function otherProvincies(
+  count: number,
+  { settings = DEFAULT_SETTINGS, withTabs = ["mutaties"] }: OtherProvincies = {},
+): readonly (readonly [string, Model])[] {
   const found = new Map<string, Model>();
   for (let seed = 1; found.size < count; seed += 1) {
     const world = createWorld(seed);
     if (world.provincie === "Noord-Holland" || found.has(world.provincie) || world.peildata.length < 2) continue;
     const book = createBook(world, seed);
-    const model = buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today);
-    if (model.index.has("mutaties")) found.set(world.provincie, model);
+    const model = buildModel(snapshotOf(book), settings, book.today);
+    if (withTabs.every((kind) => model.index.has(kind))) found.set(world.provincie, model);
   }
   return [...found];
 }

@@ -57,10 +57,13 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
   );
   // Below the words is room for the number of the taakstelling, which is often the highest of all.
   const top = LINE * (1.5 + named.reduce((most, { row }) => Math.max(most, row + 1), 0));
-  const { realisatie, taakstelling, ahead, dots, stand, prognose, tasks, ticks, dates } = words(top);
+  const { realisatie, taakstelling, ahead, dots, stand, taskAtStand, prognose, tasks, ticks, dates } = words(top);
   const bottom = top + PLOT;
   const task = tasks.at(-1);
   const isAhead = (mark: Dot): boolean => task !== undefined && mark.y < task.y;
+  // Below the mark is the axis or the line of the taakstelling: its number stands above it.
+  const isUnderfoot = ({ y }: Dot): boolean =>
+    y > bottom - 2 * LINE || (taskAtStand !== null && taskAtStand > y && taskAtStand < y + OFF + LINE);
   // The number of a prognose just above the line at the right edge is in the way of that of the line.
   const isInTheWay = ({ y, anchor }: TaskNumber): boolean =>
     anchor === "end" && prognose !== null && prognose.y < y && prognose.y > y - 2 * LINE;
@@ -119,7 +122,7 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
         <text
           className={number}
           x={stand.x}
-          y={stand.y > bottom - 2 * LINE ? stand.y - OFF : stand.y + OFF + 8}
+          y={isUnderfoot(stand) ? stand.y - OFF : stand.y + OFF + 8}
           textAnchor="middle"
         >
           {formatPlaces(stand.places)}

@@ -6,6 +6,7 @@ import type { Model } from "../../../domain/model";
 import { formatDate } from "../../../domain/sheet/format";
 import { MissingNote } from "../../ui/cells/missing-note";
 import { Picture } from "../../ui/picture/picture";
+import { WholeDates } from "../../ui/whole-dates";
 import { aboutWords } from "../about";
 import type { Choices } from "../choices";
 import { ProblemNote } from "../problem-note";
@@ -50,7 +51,11 @@ export function BurnUpSection({ model, choices, onJump }: BurnUpSectionProps) {
       rows={burnUpRows(burnUp)}
       marks={burnUpMarks(burnUp)}
       notes={[describeDeadline(deadline, stand.date), ...(expected.ok ? [] : ["Er is geen prognose."])]}
-      lead={<Body1>{message}</Body1>}
+      lead={
+        <Body1>
+          <WholeDates text={message} />
+        </Body1>
+      }
       after={
         <>
           {!expected.ok && <ProblemNote problem={expected.problem} onJump={onJump} />}

@@ -88,6 +88,17 @@ test("a taakstelling that changes is a step, and one that is not known a gap; it
   expect(unknown.tasks).toEqual([{ x: 0, y: 0, places: 100, anchor: "start" }]);
 });
 
+test("how high the taakstelling is on the day of the stand is that of the step before it, and null where that is not known", () => {
+  const at = (...taakstelling: BurnUp["taakstelling"]) =>
+    burnUpShape(burnUp([standOn("2025-01-01", 1), standOn("2025-01-11", 1)], { taakstelling }), FRAME).taskAtStand;
+  const before = { from: "2025-01-01", places: answer(100) };
+  expect(at(before)).toBe(0);
+  expect(at(before, { from: "2025-01-11", places: answer(50) })).toBe(100);
+  expect(at(before, { from: "2025-01-12", places: answer(50) })).toBe(0);
+  expect(at(before, { from: "2025-01-06", places: UNKNOWN })).toBeNull();
+  expect(at()).toBeNull();
+});
+
 test("a day of the cyclus before the first stand and after the last widens the time", () => {
   const milestones = [
     { date: "2024-12-22", stap: "gerealiseerd", cyclus: 1 },

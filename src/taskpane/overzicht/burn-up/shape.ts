@@ -45,6 +45,8 @@ export interface BurnUpShape {
   /** The one that is asked about; null where it is not known. */
   readonly stand: Dot | null;
   readonly prognose: Dot | null;
+  /** How high the taakstelling is on the day of the stand; null where it is not known. */
+  readonly taskAtStand: number | null;
   /** The taakstelling at the left edge and, where it is another one there, at the right edge. */
   readonly tasks: readonly TaskNumber[];
   readonly milestones: readonly (Milestone & { readonly x: number })[];
@@ -108,6 +110,7 @@ export function burnUpShape(burnUp: BurnUp, { left, right, top, bottom }: Frame)
     dots,
     stand,
     prognose,
+    taskAtStand: steps.filter((_, step) => (taakstelling[step]?.from ?? "") <= burnUp.stand.date).at(-1)?.y ?? null,
     tasks: first[0]?.places === last[0]?.places ? first : [...first, ...last],
     milestones: milestones.map((one) => ({ ...one, x: at(one.date) })),
     ticks: ticks.map((places) => ({ places, y: y(places) })),

@@ -8,6 +8,7 @@ import type { Model } from "../../../domain/model";
 import { cellAddress } from "../../../domain/sheet/addresses";
 import { CellNames } from "../../ui/cells/cell-names";
 import { Picture } from "../../ui/picture/picture";
+import { WholeDates } from "../../ui/whole-dates";
 import { aboutWords } from "../about";
 import type { Choices } from "../choices";
 import { ProblemNote } from "../problem-note";
@@ -61,7 +62,11 @@ export function EndsSection({ model: { index }, choices, onJump }: EndsSectionPr
       rows={endsRows(ends)}
       marks={endsMarks(ends)}
       notes={describeOutside(ends, stand)}
-      lead={<Body1>{message}</Body1>}
+      lead={
+        <Body1>
+          <WholeDates text={message} />
+        </Body1>
+      }
       after={
         ends.unsure.ok ? (
           <CellNames

@@ -5,19 +5,24 @@ import type { Finding } from "../../../domain/findings";
 import type { Gemeente } from "../../../domain/gemeenten/gebied";
 import { describeFinding, ruleTitle } from "../../../domain/rules/words";
 import { capitalised } from "../../../domain/sheet/format";
+import { SeverityIcon } from "../../ui/severity-icon";
 import { CellLink } from "../../ui/cells/cell-link";
 import { PageBlock } from "./page-block";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   finding: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   },
+  head: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,11 +42,15 @@ export function FindingsBlock({ id, gemeente, findings, onJump }: FindingsBlockP
       <ul role="list" aria-label={`Bevindingen van ${gemeente.naam}`} className={styles.list}>
         {(findings ?? []).map((finding) => (
           <li key={finding.id} className={styles.finding}>
-            <Caption1 className={styles.quiet}>
-              {capitalised(finding.severity)}: {ruleTitle(finding.rule)}
-            </Caption1>
+            <div className={styles.head}>
+              <SeverityIcon severity={finding.severity} />
+              <Caption1 className={styles.quiet}>
+                {capitalised(finding.severity)}: {ruleTitle(finding.rule)}
+              </Caption1>
+            </div>
             <Body1>
-              <CellLink tab={finding.tab} address={finding.address} onJump={onJump} /> {describeFinding(finding)}
+              <CellLink tab={finding.tab} address={finding.address} onJump={onJump} wholeRow />{" "}
+              {describeFinding(finding)}
             </Body1>
           </li>
         ))}

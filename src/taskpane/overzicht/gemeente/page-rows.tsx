@@ -3,6 +3,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../../domain/sheet/addresses";
 import { CellLink } from "../../ui/cells/cell-link";
+import { WholeDates } from "../../ui/whole-dates";
 import type { PageRow } from "./row-words";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function PageRows({ label, rows, onJump }: PageRowsProps) {
           <Body1>{title}</Body1>
           <Body1 className={styles.value}>{value}</Body1>
           <Caption1 className={styles.note}>
-            {note} <CellLink tab={cell.tab} address={cellAddress(cell)} onJump={onJump} />
+            <WholeDates text={note} /> <CellLink tab={cell.tab} address={cellAddress(cell)} onJump={onJump} />
           </Caption1>
         </li>
       ))}

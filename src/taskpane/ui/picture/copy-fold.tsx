@@ -6,7 +6,6 @@ import { Button, Caption1, FluentProvider, makeStyles, tokens } from "@fluentui/
 import { copyText } from "../copy-text";
 import { THEMES } from "../theme/themes";
 import { copyPicture, type Copied } from "./copy-picture";
-
 import { Legend, type LegendMark } from "./legend";
 import { pictureSheet } from "./picture-sheet";
 import { pictureFileName, pictureText, type PictureHead, type PictureTable } from "./picture-text";

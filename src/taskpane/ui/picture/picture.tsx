@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement, type ReactNode } from "react";
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyFold } from "./copy-fold";
 import { FigureTable } from "./figure-table";
+import { WholeDates } from "../whole-dates";
 import { Legend, type LegendMark } from "./legend";
 import { SectionHeading } from "./section-heading";
 import { TableToggle } from "./table-toggle";
@@ -119,7 +120,11 @@ export function Picture(props: PictureProps) {
             <FigureTable
               labelledBy={headingId}
               columns={columns}
-              rows={rows.map(({ key, name, shown, values }) => ({ key, name: shown ?? name, values }))}
+              rows={rows.map(({ key, name, shown, values }) => ({
+                key,
+                name: shown ?? <WholeDates text={name} />,
+                values,
+              }))}
             />
           ) : (
             children
@@ -130,7 +135,7 @@ export function Picture(props: PictureProps) {
         <div className={styles.inset}>
           {notes.map((note) => (
             <Caption1 key={note} block className={styles.quiet}>
-              {note}
+              <WholeDates text={note} />
             </Caption1>
           ))}
           {after}

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ChartSeries, SheetChart } from "hucre";
+import { chartArea } from "../../../xlsx/chart-area";
 import type { FileChart } from "../../../xlsx/workbook-file";
 import { parseReference } from "../../../xlsx/whole/references";
 import type { SheetArea } from "../../engine/areas";
+import { placeOf } from "../chart-place";
 import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
 import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
 import { chartLook, hexOf, markerOf, numberOf, strokeOf, textOf } from "./chart-look";
 import type { Tabs } from "./tabs";
 
-/** The room of a chart of which a file says only where it begins. */
-const USUAL = { rows: 15, columns: 8 };
-
 /** A chart of a file in the terms of the host. */
 export function recordedChart(file: FileChart, sheetId: string, id: string, tabs: Tabs): RecordedChart {
   const { chart, name, xml } = file;
-  const { from, to = { row: from.row + USUAL.rows, col: from.col + USUAL.columns } } = chart.anchor;
-  const position = {
-    sheetId,
-    row: from.row,
-    column: from.col,
-    rowCount: Math.max(1, to.row - from.row),
-    columnCount: Math.max(1, to.col - from.col),
-  };
+  const position = { sheetId, ...chartArea(chart.anchor) };
   const series = chart.series.map((one) => recordedSeries(one, tabs));
   const record: RecordedChart = {
     id,
@@ -72,9 +64,9 @@ const keyOf = ({ type, properties, series }: RecordedChart): string =>
 
 /** The chart as a file takes it; null where a file cannot have one of its type. */
 export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
-  const { position, properties, file } = record;
+  const { properties, file } = record;
   const name = textOf(properties, "name");
-  const anchor = anchorOf(position ?? { ...record.source, rowCount: USUAL.rows, columnCount: USUAL.columns });
+  const anchor = anchorOf(placeOf(record));
   if (file !== undefined && file.key === keyOf(record))
     return { name, chart: { ...file.chart, anchor }, xml: file.xml };
   const kind = kindOf(record.type);

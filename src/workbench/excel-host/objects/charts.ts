@@ -2,6 +2,7 @@
 
 import type { SheetArea } from "../../engine/areas";
 import type { SheetInfo } from "../../engine/engine";
+import { placeOf } from "../chart-place";
 import { clientObject, made } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
 import { recordedProperties, type RecordedChart, type SetProperties } from "../records";
@@ -18,7 +19,7 @@ export function chartsObject(
   context: Excel.RequestContext,
   target: () => SheetInfo | null,
 ): Excel.ChartCollection {
-  const { records, errors } = queue.parts;
+  const { engine, records, errors } = queue.parts;
   const onSheet = ({ id }: SheetInfo): RecordedChart[] => records.charts.filter(({ source }) => source.sheetId === id);
   return clientObject<Excel.ChartCollection, SheetInfo>(queue, context, {
     type: "ChartCollection",
@@ -34,7 +35,9 @@ export function chartsObject(
           writable(queue.parts, area.sheetId);
           id = records.newId();
           const first = { properties: {}, values: area, categories: null };
-          records.charts.push({ id, type, seriesBy, source: area, position: null, properties: {}, series: [first] });
+          const chart = { id, type, seriesBy, source: area, position: null, properties: {}, series: [first] };
+          records.charts.push(chart);
+          engine.write(area.sheetId).makeRoom(placeOf(chart));
         });
         return made(
           queue,
@@ -46,7 +49,7 @@ export function chartsObject(
 }
 
 function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () => string): Excel.Chart {
-  const { records, errors } = queue.parts;
+  const { engine, records, errors } = queue.parts;
   const target = (): RecordedChart | null => records.charts.find((chart) => chart.id === id()) ?? null;
   const properties = (): SetProperties | null => target()?.properties ?? null;
   const part = recordedPart(queue, context, properties);
@@ -94,6 +97,7 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
             rowCount: last.row + last.rowCount - first.row,
             columnCount: last.column + last.columnCount - first.column,
           };
+          engine.write(first.sheetId).makeRoom(chart.position);
         }),
     },
   });

@@ -9,7 +9,7 @@ import { largest } from "../../../domain/sheet/extremes";
 const PIXELS_PER_LETTER = 7.8;
 const ROOM = 4;
 
-/** About what Excel does: each row as high as its wrapped cell with the most lines. */
+/** About what Excel does: each row as high as its wrapped cell with the most lines, and a file does not say how high. */
 export function fitRows(engine: Engine, area: SheetArea): void {
   const columnCount = engine.usedColumns(area.sheetId);
   const whole = { ...area, column: 0, columnCount };
@@ -22,8 +22,5 @@ export function fitRows(engine: Engine, area: SheetArea): void {
     );
     return LINE_HEIGHT * largest(lines, 1) + ROOM;
   });
-  for (const height of new Set(heights)) {
-    const rows = heights.flatMap((one, r) => (one === height ? [{ ...whole, row: area.row + r, rowCount: 1 }] : []));
-    engine.write(area.sheetId).rowHeight(rows, height);
-  }
+  engine.write(area.sheetId).fittedHeights(new Map(heights.map((height, r) => [area.row + r, height])));
 }

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CommandType, ICommandService } from "@univerjs/core";
+import { placeOf } from "../../excel-host/chart-place";
 import type { ExcelHost } from "../../excel-host/host";
-import type { RecordedChart } from "../../excel-host/records";
-import type { SheetArea } from "../../engine/areas";
 import type { Grid } from "../grid";
 import { chartCells } from "./chart-cells";
 import { ChartFigure } from "./figure";
 import { frames, gridView, type GridView } from "./grid-view";
 import { DARK, LIGHT } from "./theme";
-
-/** In cells: about what Excel gives a new chart. */
-const NEW_CHART = { rowCount: 15, columnCount: 7 } as const;
 
 /** All charts of the sheet in front, over its cells. They are put in place after each picture of the grid, and drawn only when they change. */
 export class ChartLayer {
@@ -84,11 +80,6 @@ export class ChartLayer {
       if (clip.parentElement === null) this.#element.append(clip);
     }
   }
-}
-
-/** Where a chart lies that was put nowhere: beside its cells. */
-function placeOf({ position, source }: RecordedChart): SheetArea {
-  return position ?? { ...source, column: source.column + source.columnCount, ...NEW_CHART };
 }
 
 function div(className: string): HTMLElement {

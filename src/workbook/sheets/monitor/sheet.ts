@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { monitorTitle } from "../../../domain/monitor/cells";
+import { isBarChart } from "../../../domain/monitor/charts";
 import { findMonitor, isOfEarlierVersion } from "../../../domain/monitor/find";
 import { newPlaces } from "../../../domain/monitor/places";
 import type { MonitorPlan } from "../../../domain/monitor/plan";
@@ -23,6 +24,8 @@ export type MonitorResult =
       readonly update: MonitorUpdate | null;
       /** The sentence about an earlier monitor that was left as it is; null where there was none. */
       readonly left: string | null;
+      /** True where charts with bars stayed that are of before there was a prognose. */
+      readonly barsWithoutPrognose: boolean;
     };
 
 export interface MonitorWork extends LongWork {
@@ -81,7 +84,9 @@ export async function writeMonitor(
       const update = planUpdate(grid, found, plan);
       await renewMonitor(context, known, plan, update, { grid, charts });
       if (known.id !== key) await storedMonitors.change(context, withSheet(known.id)).catch(() => undefined);
-      return { tab: known.name, sheetId: known.id, update, left };
+      const barsWithoutPrognose =
+        update.columnsAdded.includes("prognose") && !update.noChartData && charts.some((one) => isBarChart(one.name));
+      return { tab: known.name, sheetId: known.id, update, left, barsWithoutPrognose };
     }
     const isOfEarlier = grid !== null && isOfEarlierVersion(grid);
     left = isOfEarlier ? MONITOR_NEWS.ofEarlier(known.name) : MONITOR_NEWS.notSure(known.name);
@@ -97,5 +102,5 @@ export async function writeMonitor(
   const { name, id } = await makeSheet(context, sheets, monitor, (sheetId) =>
     storedMonitors.begin(context, withSheet(sheetId)),
   );
-  return { tab: name, sheetId: id, update: null, left };
+  return { tab: name, sheetId: id, update: null, left, barsWithoutPrognose: false };
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetArea } from "../engine/areas";
+import type { Lying } from "./line-steps";
+import { movedArea } from "./lines";
+import type { RecordedValidation } from "./records";
+
+/** What is its own area: a note, a link. */
+export const AT_A_CELL: Lying<SheetArea, SheetArea> = {
+  state: ({ sheetId, row, column, rowCount, columnCount }) => ({ sheetId, row, column, rowCount, columnCount }),
+  set: (one, area) => void Object.assign(one, area),
+  moved: movedArea,
+};
+
+interface ValidationState {
+  readonly area: SheetArea;
+  readonly rule: unknown;
+}
+
+/** Lists and other rules for what may be filled in: their formulas name the same cells. */
+export const VALIDATIONS: Lying<RecordedValidation, ValidationState> = {
+  state: ({ area, properties }) => ({ area, rule: properties["rule"] }),
+  set(one, { area, rule }) {
+    one.area = area;
+    if ("rule" in one.properties) one.properties["rule"] = rule;
+  },
+  moved({ area, rule }, lines) {
+    const left = movedArea(area, lines);
+    return left && { area: left, rule: withFormulas(rule, (one) => lines.formula(one, area)) };
+  },
+};
+
+/** A rule with other formulas, which it holds at any depth: texts that start with "=". */
+function withFormulas(rule: unknown, to: (formula: string) => string): unknown {
+  if (typeof rule === "string") return rule.startsWith("=") ? to(rule) : rule;
+  if (typeof rule !== "object" || rule === null || Object.getPrototypeOf(rule) !== Object.prototype) return rule;
+  return Object.fromEntries(Object.entries(rule).map(([name, one]) => [name, withFormulas(one, to)]));
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the page says when the user moves cells on which more lies than the workbench takes along. */
+import { RANGE_TYPE, UndoCommand } from "@univerjs/core";
+import { MoveRangeCommand, MoveRowsMutation } from "@univerjs/sheets";
+import { UniverContext } from "../../src/workbench/engine/univer-context";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { leftBehind } from "../../src/workbench/page/left-behind";
+import { asUser } from "../../src/workbench/user.fixture";
+import { openHeadless } from "../office-client/open-headless";
+import { bookOf, idOf, sheetOf } from "./workbook.fixture";
+
+let workbook: HeadlessWorkbook;
+let said: string[];
+beforeEach(async () => {
+  workbook = await openHeadless(bookOf([sheetOf("Blad1", [["a", 1], ["b", 2], ["c", 3], ["d", 4]])]), { functions: [] }); // prettier-ignore
+  said = [];
+  workbook.engine.onChange((change) => {
+    const sentence = leftBehind(change, workbook.host);
+    if (sentence !== null) said.push(sentence);
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("B1:B2").conditionalFormats.add("DataBar");
+    sheet.charts.add("BarClustered", sheet.getRange("B3:B4"), "Columns").setPosition("D8", "F20");
+    await context.sync();
+  });
+  const area = { sheetId: idOf(workbook.engine, "Blad1"), row: 1, column: 0, rowCount: 1, columnCount: 1 };
+  workbook.host.records.notes.push({ ...area, text: "let op" });
+});
+afterEach(() => workbook.dispose());
+
+const range = (startRow: number, endRow: number, startColumn: number, endColumn: number, rangeType?: RANGE_TYPE) => ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+  ...(rangeType !== undefined && { rangeType }),
+});
+const move = (from: object, to: object): Promise<void> =>
+  asUser(workbook, MoveRangeCommand.id, { fromRange: from, toRange: to });
+
+test("names each kind that lies on the cells, and is silent again where that is taken back", async () => {
+  await move(range(1, 1, 0, 1), range(9, 9, 0, 1));
+  const sentence =
+    "U hebt cellen verplaatst. In de werkbank gaan notities en opmaakregels van die cellen niet mee. In Excel wel.";
+  expect(said).toEqual([sentence]);
+  await asUser(workbook, UndoCommand.id);
+  expect(said).toEqual([sentence, ""]);
+});
+
+test("rows that are dragged take those between along", async () => {
+  const { engine } = workbook;
+  await asUser(workbook, MoveRowsMutation.id, {
+    unitId: new UniverContext(engine.univer).workbook.getUnitId(),
+    subUnitId: idOf(engine, "Blad1"),
+    sourceRange: range(3, 3, 0, 29, RANGE_TYPE.ROW),
+    targetRange: range(2, 2, 0, 29, RANGE_TYPE.ROW),
+  });
+  expect(said).toEqual([
+    "U hebt cellen verplaatst. In de werkbank gaan grafieken van die cellen niet mee. In Excel wel.",
+  ]);
+});
+
+test("says nothing where nothing lies on the cells, or something only near them", async () => {
+  await move(range(3, 3, 0, 0), range(9, 9, 0, 0));
+  expect(said).toEqual([""]);
+});
+
+test("says nothing of rows that come in, or of a value that is typed", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("2:2").insert("Down");
+    sheet.getRange("A1").values = [["e"]];
+    await context.sync();
+  });
+  expect(said).toEqual([]);
+});
