@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * `npm run corpus -- FOLDER [FOLDER …]`: reads and checks every workbook under a folder in one process, and prints of each the time, the
- * memory and what came of it; then how often each came. Exit code 1: something broke, or took more than anything may.
+ * `npm run corpus -- [--save] FOLDER [FOLDER …]`: reads and checks every workbook under a folder in one process, and prints of each the time,
+ * the memory and what came of it; then how often each came. With --save each is opened, saved and read again instead. Exit code 1: something
+ * broke, took more than anything may, or was not the same after it was saved.
  */
 import path from "node:path";
 import { filesUnder } from "./corpus/files-under";
-import { MOST, readOne, type FileOutcome } from "./corpus/read-corpus";
+import { MOST, readOne, readOutcome, type FileOutcome } from "./corpus/read-corpus";
+import { savedOutcome } from "./corpus/save-one";
 
-const folders = process.argv.slice(2);
+const isSaving = process.argv.includes("--save");
+const folders = process.argv.slice(2).filter((word) => word !== "--save");
 const say = (text: string): void => void process.stdout.write(text);
 // libuv counts in kilobytes.
 const meters = { clock: () => performance.now(), peak: () => process.resourceUsage().maxRSS * 1_024 };
@@ -15,14 +18,14 @@ const meters = { clock: () => performance.now(), peak: () => process.resourceUsa
 async function main(): Promise<void> {
   const files = folders.flatMap((folder) => filesUnder(path.resolve(process.env["INIT_CWD"] ?? ".", folder)));
   if (files.length === 0) {
-    say("Gebruik: npm run corpus -- MAP [MAP …]. Er is geen map genoemd, of er staan geen werkmappen in.\n");
+    say("Gebruik: npm run corpus -- [--save] MAP [MAP …]. Er is geen map genoemd, of er staan geen werkmappen in.\n");
     process.exit(2);
   }
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
     // Before it is read: of a process that dies the last line tells on what.
     say(path.relative(process.cwd(), file));
-    const one = await readOne(file, meters);
+    const one = await readOne(file, meters, isSaving ? savedOutcome : readOutcome);
     outcomes.push(one);
     say(`\t${one.seconds.toFixed(2)} s\t${one.megabytes.toFixed(0)} MB\t${one.outcome}\t${one.words}\n`);
   }

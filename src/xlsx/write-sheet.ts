@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cell, ConditionalRule, WriteSheet } from "hucre";
+import type { Cell, ConditionalRule, HeaderFooter, WriteSheet } from "hucre";
 import { areaAddress } from "../domain/sheet/addresses";
+import { isErrorName } from "../domain/sheet/error-names";
 import { largest } from "../domain/sheet/extremes";
 import { callsOwnFunction } from "../domain/sheet/own-functions";
 import { toFileNotation } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
-import type { FileCell, FileLink, FileSheet } from "./workbook-file";
+import { refersOutside } from "./whole/outside";
+import type { FileCell, FileLink, FileSheet, FileValue } from "./workbook-file";
 import { writeStyle, type LookGround } from "./write-style";
 
 /** A sheet in the terms of the writer of files. */
 export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
   const { rules, protection, ...beside } = sheet.beside ?? {};
   const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = beside.pageSetup ?? {};
+  // Of no height at all is hidden.
+  const hiddenRows = new Set(sheet.hiddenRows);
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
   for (const [row, height] of Object.entries({ ...sheet.rowHeights, ...sheet.fittedHeights }))
-    rowDefs.set(Number(row), { height: pixelsToPoints(height) });
+    rowDefs.set(Number(row), { height: pixelsToPoints(height === 0 && !hiddenRows.has(Number(row)) ? 1 : height) });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   return {
     name: sheet.name,
@@ -33,6 +37,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
     ...(sheet.hidden && { hidden: true }),
     ...beside,
     ...(beside.pageSetup !== undefined && { pageSetup }),
+    ...(beside.headerFooter !== undefined && { headerFooter: withLines(beside.headerFooter) }),
     ...(beside.conditionalRules !== undefined && { conditionalRules: beside.conditionalRules.map(asStored) }),
     ...(sheet.charts !== undefined && { charts: sheet.charts.map(({ chart }) => chart) }),
   };
@@ -45,14 +50,22 @@ function asStored(rule: ConditionalRule): ConditionalRule {
   return { ...rule, formula: typeof formula === "string" ? toFileNotation(formula) : formula.map(toFileNotation) };
 }
 
+const withLines = (lines: HeaderFooter): HeaderFooter =>
+  Object.fromEntries(
+    Object.entries(lines).map(([name, line]) => [name, typeof line === "string" ? asLines(line) : (line as unknown)]),
+  );
+
 type CellsByPlace = Map<string, Partial<Cell>>;
 
 function writeCells(sheet: FileSheet, ground: LookGround): CellsByPlace {
   const cells: CellsByPlace = new Map(sheet.cells.map((cell) => [keyOf(cell), writeCell(cell, ground)]));
   const add = (place: { row: number; column: number }, more: Partial<Cell>): void =>
     void cells.set(keyOf(place), { ...(cells.get(keyOf(place)) ?? { value: null }), ...more });
-  for (const note of sheet.notes ?? []) add(note, { comment: { text: note.text } });
+  for (const note of sheet.notes ?? []) add(note, { comment: { text: asLines(note.text) } });
   for (const link of sheet.links ?? []) add(link, { hyperlink: writeLink(link) });
+  // The writer goes no further than the last row with a cell.
+  const lastRow = largest([-1, ...Object.keys(sheet.rowHeights ?? {}).map(Number), ...sheet.hiddenRows]);
+  if (lastRow >= 0) add({ row: lastRow, column: 0 }, {});
   return cells;
 }
 
@@ -69,7 +82,12 @@ function writeCell(cell: FileCell, ground: LookGround): Partial<Cell> {
   if (formula === undefined || refersOutside(formula)) {
     const value = formula === undefined ? cell.value : (cell.cachedValue ?? null);
     const rich = cell.style?.rich;
-    return { value, ...look, ...(rich?.value === value && { richText: [...rich.runs] }) };
+    const runs = rich?.value === value ? [...rich.runs] : isTextOfError(cell, value) ? [{ text: value }] : null;
+    return {
+      value: typeof value === "string" ? literally(value) : value,
+      ...look,
+      ...(runs !== null && { richText: runs.map((run) => ({ ...run, text: literally(run.text) })) }),
+    };
   }
   // Without the mark of a dynamic array Excel puts an "@" before a function of an add-in, and shows one cell of a result that spills.
   const area =
@@ -77,14 +95,18 @@ function writeCell(cell: FileCell, ground: LookGround): Partial<Cell> {
     (callsOwnFunction(formula) ? { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 } : null);
   const dynamic =
     area === null ? {} : ({ formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true } as const);
-  return { value: null, formula: toFileNotation(formula), ...dynamic, ...look };
+  return { value: null, formula: asLines(toFileNotation(formula)), ...dynamic, ...look };
 }
 
-/** A formula with such a reference is saved as the value that it had: Excel would take the file for damaged. */
-export const refersOutside = (formula: string): boolean => OUTSIDE.test(formula);
+/** The writer takes a text that is spelled as an error for that error, unless it has runs. */
+const isTextOfError = ({ isError }: FileCell, value: FileValue): value is string =>
+  isError !== true && typeof value === "string" && isErrorName(value);
 
-/** A reference that a file keeps with a number for another workbook, which a new file has not: `[1]Blad1!A1`. */
-const OUTSIDE = /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\w.]*)!/;
+/** A file spells signs that XML has not as _x0007_, and so it spells what looks like that. */
+const literally = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+
+/** A file ends its lines with one sign. */
+const asLines = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] {
   const last = largest([-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
@@ -92,7 +114,7 @@ function writeColumns(sheet: FileSheet): { width?: number; hidden?: boolean }[] 
   return Array.from({ length: last + 1 }, (_, index) => {
     const pixels = sheet.columnWidths[index];
     return {
-      ...(pixels !== undefined && { width: pixelsToCharacters(pixels) }),
+      ...(pixels !== undefined && { width: pixelsToCharacters(pixels === 0 && !hidden.has(index) ? 1 : pixels) }),
       ...(hidden.has(index) && { hidden: true }),
     };
   });

@@ -7,15 +7,17 @@ import { readDirectory } from "./sheet-directory";
 import { storeResults, type CellResult } from "./store-results";
 import { withChartCaches } from "./whole/chart-caches";
 import { withCharts } from "./whole/chart-parts";
+import { refersOutside } from "./whole/outside";
 import { withSheetIds } from "./whole/sheet-ids";
 import { withFittedRows } from "./whole/fitted-rows";
 import { withRules } from "./whole/rules-beyond";
+import { withTableStyles } from "./whole/table-styles";
 import { withTheme } from "./whole/theme";
 import { withSettings } from "./whole/web-extension";
 import type { Parts } from "./parts";
 import type { ResultValue } from "./result-xml";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbook-file";
-import { keyOf, refersOutside, writeSheet } from "./write-sheet";
+import { keyOf, writeSheet } from "./write-sheet";
 import { FONT } from "./write-style";
 import { zipParts } from "./zip-parts";
 
@@ -40,7 +42,7 @@ export async function writeXlsx(
   const bytes = await writeWithHucre({
     sheets: file.sheets.map((sheet) => writeSheet(sheet, { font, theme: themeColors })),
     properties,
-    namedRanges: [...(file.names ?? []), ...file.sheets.flatMap(paperNames)],
+    namedRanges: [...savableNames(file.names ?? []), ...file.sheets.flatMap(paperNames)],
     ...(file.structureProtected === true && { workbookProtection: { lockStructure: true } }),
     dateSystem: file.date1904 ? "1904" : "1900",
     defaultFont: font,
@@ -50,13 +52,25 @@ export async function writeXlsx(
     (parts, { path }, at) => withBeside(parts, path ?? "", file.sheets[at]),
     stored,
   );
-  const themed = theme === undefined ? beside : withTheme(beside, theme);
+  const tabled = withTableStyles(beside);
+  const themed = theme === undefined ? tabled : withTheme(tabled, theme);
   const named = withSheetIds(
     themed,
     file.sheets.map(({ id }) => id),
   );
   // hucre packs with the zlib of the machine, whose bytes differ between versions of Node.
   return zipParts(withChartCaches(withSettings(named, file.settings ?? {})));
+}
+
+/** Each once for its sheet or for the workbook. Of what the format itself names, what is on paper stands with its sheet. */
+function savableNames(names: readonly NamedRange[]): NamedRange[] {
+  const known = new Set<string>();
+  return names.filter(({ name, range, scope }) => {
+    const key = JSON.stringify([name.toLowerCase(), scope?.toLowerCase()]);
+    if (refersOutside(range) || /^_xlnm\.Print_(?:Area|Titles)$/i.test(name) || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** With what hucre does not write. */

@@ -29,27 +29,32 @@ export interface FileOutcome {
   readonly failed: boolean;
 }
 
-/** Reads and checks a workbook as the command line does; what breaks is an outcome too. */
-export async function readOne(file: string, { clock, peak }: Meters): Promise<FileOutcome> {
+type Outcome = Pick<FileOutcome, "outcome" | "words" | "failed">;
+
+/** Does something with a workbook, by default what the command line does; what breaks is an outcome too. */
+export async function readOne(
+  file: string,
+  { clock, peak }: Meters,
+  tryOne: (file: string) => Promise<Outcome> = readOutcome,
+): Promise<FileOutcome> {
   const start = clock();
-  const { outcome, words, failed } = await outcomeOf(file);
+  const { outcome, words, failed } = await outcomeOf(() => tryOne(file));
   const seconds = (clock() - start) / 1_000;
   const megabytes = peak() / 1_000_000;
   const costly = seconds > MOST.seconds ? "te traag" : megabytes > MOST.megabytes ? "te veel geheugen" : null;
   return { file, seconds, megabytes, outcome: costly ?? outcome, words, failed: failed || costly !== null };
 }
 
-async function outcomeOf(file: string): Promise<Pick<FileOutcome, "outcome" | "words" | "failed">> {
+async function outcomeOf(tried: () => Promise<Outcome>): Promise<Outcome> {
   // A promise that nobody waits for rejects after all is done: the next turn of the loop is early enough to see it.
   const unseen: unknown[] = [];
   const see = (error: unknown): void => void unseen.push(error);
   process.on("unhandledRejection", see);
   try {
-    const { validation } = await validatedWorkbook(await readWorkbook(path.basename(file), readFileSync(file)));
+    const outcome = await tried();
     await new Promise((done) => setImmediate(done));
     if (unseen.length > 0) return { outcome: "niet opgevangen", words: said(unseen[0]), failed: true };
-    const { fout, waarschuwing, aandachtspunt } = validation.summary;
-    return { outcome: "gelezen", words: [fout, waarschuwing, aandachtspunt].join(" / "), failed: false };
+    return outcome;
   } catch (error) {
     if (error instanceof UnreadableWorkbook)
       return { outcome: `geweigerd: ${error.reason}`, words: error.message, failed: false };
@@ -58,6 +63,13 @@ async function outcomeOf(file: string): Promise<Pick<FileOutcome, "outcome" | "w
   } finally {
     process.off("unhandledRejection", see);
   }
+}
+
+/** Reads and checks it. */
+export async function readOutcome(file: string): Promise<Outcome> {
+  const { validation } = await validatedWorkbook(await readWorkbook(path.basename(file), readFileSync(file)));
+  const { fout, waarschuwing, aandachtspunt } = validation.summary;
+  return { outcome: "gelezen", words: [fout, waarschuwing, aandachtspunt].join(" / "), failed: false };
 }
 
 const said = (error: unknown): string =>

@@ -12,6 +12,7 @@ import { largest } from "../../domain/sheet/extremes";
 import type { FileCell, FileSheet, FileValue } from "../../xlsx/workbook-file";
 import { isErrorText } from "./cells";
 import { fileStyleOf, type WholeLooks } from "./file-styles";
+import { isArray, isKnownText } from "./kept-kinds";
 import { measuredLines } from "./letter-widths";
 import { SheetReader } from "./sheet-reader";
 import { spills } from "./vacated-spills";
@@ -46,8 +47,8 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
     const look = fileStyleOf(styles.getStyleByCell(cell), wholeLooks);
     const content =
       formula === null
-        ? { value: value === "" ? null : value, ...errorMark(value) }
-        : { value: null, formula, ...resultOf(value), ...spilled(areas, row, column) };
+        ? { value: value === "" ? null : value, ...(isKnownText(cell) ? {} : errorMark(value)) }
+        : { value: null, formula, ...resultOf(value), ...spilled(areas, row, column, isArray(cell)) };
     const isPlain = numberFormat === "General";
     if (formula === null && value === "" && look === undefined && isPlain) return;
     cells.push({
@@ -107,9 +108,10 @@ function spilled(
   areas: readonly (FileCell["arrayRef"] & object)[],
   row: number,
   column: number,
+  isOfArea: boolean,
 ): Pick<FileCell, "arrayRef"> {
   const area = areas.find((one) => one.row === row && one.column === column);
-  if (area === undefined) return {};
+  if (area === undefined) return isOfArea ? { arrayRef: { row, column, rowCount: 1, columnCount: 1 } } : {};
   const { rowCount, columnCount } = area;
   return { arrayRef: { row, column, rowCount, columnCount } };
 }

@@ -16,6 +16,7 @@ import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { mergedAreas } from "./merged-areas";
 import { keptContent } from "./kept-results";
+import { ARRAY, isTextOfError, TEXT_OF_ERROR } from "./kept-kinds";
 import { isNumberAsText, styleOf, type WholeLooks } from "./file-styles";
 import { chartArea } from "../../xlsx/chart-area";
 import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
@@ -91,10 +92,13 @@ function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) 
   const look = style === null ? {} : { s: styles.idOf(style) };
   if (cell.formula === undefined) {
     const content = withoutNulls(contentOf(cell.value ?? ""));
-    return { ...content, ...look, ...(isNumberAsText(cell) && { custom: { numberFormat: "@" } }) };
+    const custom = { ...(isNumberAsText(cell) && { numberFormat: "@" }), ...(isTextOfError(cell) && TEXT_OF_ERROR) };
+    return { ...content, ...look, ...(Object.keys(custom).length > 0 && { custom }) };
   }
-  if (!isKept(cell.formula)) return { f: cell.formula, ...look };
-  return { ...withoutNulls(keptContent(cell)), ...look };
+  const array = cell.arrayRef === undefined ? {} : ARRAY;
+  if (!isKept(cell.formula)) return { f: cell.formula, ...look, ...(cell.arrayRef !== undefined && { custom: array }) };
+  const { custom, ...kept } = withoutNulls(keptContent(cell));
+  return { ...kept, ...look, custom: { ...custom, ...array } };
 }
 
 function withoutNulls(content: ICellData): ICellData {

@@ -26,3 +26,7 @@ export const fromXml = (xml: string): string =>
       (done, [sign, spelled]) => done.replaceAll(spelled, sign),
       xml.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll("&apos;", "'"),
     );
+
+/** A part without the name of another encoding than the one in which all parts are written. */
+export const asUtf8 = (xml: string): string =>
+  xml.replace(/^(\ufeff?<\?xml\b[^>]*?)\sencoding=(["'])(?!utf-8\2).*?\2/i, "$1");

@@ -90,8 +90,18 @@ const formatCode = (prefix: string, cache: string): string =>
 
 function isSame(cache: string, values: readonly StoredValue[]): boolean {
   const points = [...cache.matchAll(/<(?:\w+:)?pt\b[^<>]*?\bidx="(\d+)"[^<>]*>\s*<(?:\w+:)?v>([^<]*)</g)].map(
-    ([, at, text = ""]) => `${String(at)} ${fromXml(text)}`,
+    ([, at = "", text = ""]) => ({ at: Number(at), text: fromXml(text) }),
   );
-  const known = values.flatMap((value, at) => (value === null ? [] : [`${String(at)} ${value.text}`]));
-  return points.length === known.length && points.every((point, at) => point === known[at]);
+  const known = values.flatMap((value, at) => (value === null ? [] : [{ at, ...value }]));
+  return (
+    points.length === known.length &&
+    known.every(({ at, text, isNumber }, place) => {
+      const point = points[place];
+      // One number has many spellings: 39814.0, 0.16400000000000001.
+      return (
+        point?.at === at &&
+        (point.text === text || (isNumber && point.text !== "" && Number(point.text) === Number(text)))
+      );
+    })
+  );
 }

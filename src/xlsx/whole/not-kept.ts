@@ -3,9 +3,14 @@
 import type { Sheet, Workbook } from "hucre";
 import { formatList } from "../../domain/sheet/format";
 import type { Parts } from "../parts";
+import { relationsOf } from "../relations";
 import { readDirectory } from "../sheet-directory";
 import { partText } from "../xlsx-package";
 import { chartParts, drawingsOf } from "./chart-parts";
+import { refersOutside } from "./outside";
+import { readCharts } from "./read-beside";
+import { savable } from "./savable";
+import { LOST_OF_CHARTS } from "./self-contained";
 import { partsBeside } from "./sheet-relations";
 import { isOurs, isWebExtension } from "./web-extension";
 
@@ -36,11 +41,46 @@ interface SheetParts {
   readonly drawings: string;
   readonly tables: string;
   readonly charts: number;
+  /** The XML of all charts. */
+  readonly chartXml: string;
+  readonly comments: string;
+  readonly columnsInUse: number;
 }
 
 const count = (xml: string, element: string): number =>
   [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}\\b`, "g"))].length;
 const has = (xml: string, pattern: RegExp): boolean => pattern.test(xml);
+
+/** A size of paper that the writer has no word for, and what else it does not write of a page. */
+const RARE_PAPER =
+  /<(?:\w+:)?pageSetup\b[^>]*\b(?:paperSize="(?!(?:[135789]|1[123])")|pageOrder="over|blackAndWhite="(?:1|true)|draft="(?:1|true)|useFirstPageNumber="(?:1|true)|cellComments="(?!none)|errors="(?!displayed))/;
+
+const FIXED_AREA = /<(?:\w+:)?c\b(?![^>]*\bcm=)[^>]*>\s*<(?:\w+:)?f\b(?=[^>]*\bt="array")[^>]*\bref="\$?[A-Z]+\$?\d+:/;
+
+/** Of columns without cells the reader tells nothing. */
+function hidesFrom(xml: string, columns: number): boolean {
+  return [...xml.matchAll(/<(?:\w+:)?col\b[^>]*>/g)].some(
+    ([tag]) => /\bhidden="(?:1|true)"/.test(tag) && Number(/\bmax="(\d+)"/.exec(tag)?.[1] ?? 0) > columns,
+  );
+}
+
+/** What of a workbook as a whole is lost, by what its own part says. */
+const LOST_OF_BOOK: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [
+    /<(?:\w+:)?workbookProtection\b[^>]*\b\w*(?:HashValue|Password)=/,
+    "het wachtwoord van de beveiliging van de werkmap",
+  ],
+  [/<(?:\w+:)?fileSharing\b/, "de vraag om de werkmap alleen te lezen"],
+  [
+    /<(?:\w+:)?calcPr\b[^>]*\b(?:calcMode="(?!auto")|iterate="(?:1|true)|fullPrecision="(?:0|false))/,
+    "eigen instellingen voor het berekenen",
+  ],
+  [
+    /<(?:\w+:)?sheet\b[^>]*\bstate="veryHidden"/,
+    "tabbladen die alleen een macro kan tonen (ze worden gewoon verborgen)",
+  ],
+  [/<(?:\w+:)?definedName\b(?![^>]*\bname="_xlnm)[^>]*\bhidden="(?:1|true)"/, "het verbergen van namen"],
+];
 
 /** What of a sheet is lost, by words of which it is true. */
 const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean, words: string])[] = [
@@ -84,10 +124,47 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
       has(
         xml + tables,
         /<(?:\w+:)?(?:customFilter|top10|dynamicFilter|colorFilter|iconFilter|dateGroupItem)\b(?=[\s\S]*<\/(?:\w+:)?autoFilter>)/,
-      ),
+      ) ||
+      has(tables, /<(?:\w+:)?filterColumn\b[^>]*[^/]>/) ||
+      has(xml, /<(?:\w+:)?filters\b[^>]*\bblank=/),
     "de keuze van een filter",
   ],
   [({ tables }) => has(tables, /<(?:\w+:)?calculatedColumnFormula\b/), "formules van tabelkolommen voor nieuwe rijen"],
+  [
+    ({ tables }) => has(tables, /<(?:\w+:)?table\b[^>]*\bheaderRowCount="0"/),
+    "tabellen zonder kopregel (de cellen blijven)",
+  ],
+  [({ xml }) => has(xml, FIXED_AREA), "matrixformules met een vast bereik (hun bereik past zich voortaan aan)"],
+  [({ xml }) => has(xml, /<(?:\w+:)?sparklineGroup\b/), "een deel van de opmaak van sparklines"],
+  [({ sheet }) => (sheet.textBoxes ?? []).length > 0, "een deel van de opmaak van tekstvakken"],
+  [
+    ({ drawings }) =>
+      has(drawings, /<(?:\w+:)?srcRect\b[^>]*\b[lrtb]="[^0]|<(?:\w+:)?pic\b(?:(?!<\/(?:\w+:)?pic>)[\s\S])*?\brot="/),
+    "het bijsnijden en draaien van afbeeldingen",
+  ],
+  [({ comments }) => has(comments, /<(?:\w+:)?rPr\b/), "de opmaak van notities"],
+  [({ xml }) => has(xml, /<(?:\w+:)?(?:col|row)\b[^>]*\boutlineLevel="[1-9]/), "groepen van rijen en kolommen"],
+  [({ xml, columnsInUse }) => hidesFrom(xml, columnsInUse), "het verbergen van kolommen naast de cellen"],
+  [
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^>]*\bzeroHeight="(?:1|true)"/),
+    "het verbergen van rijen onder de cellen",
+  ],
+  [
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^>]*(?:\bdefaultColWidth=|\bcustomHeight="(?:1|true)")/),
+    "de maat van rijen en kolommen zonder eigen maat",
+  ],
+  [
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetView\b[^>]*\b(?:showZeros="(?:0|false)"|showFormulas="(?:1|true)")/),
+    "het tonen van formules of het verbergen van nullen",
+  ],
+  [
+    ({ xml }) => has(xml, /<(?:\w+:)?dataValidation\b[^>]*\bshowDropDown="(?:1|true)"/),
+    "het verbergen van de pijl bij keuzelijsten",
+  ],
+  [({ xml }) => has(xml, /<(?:\w+:)?picture\b/), "een afbeelding als achtergrond"],
+  [({ xml }) => has(xml, /<(?:\w+:)?legacyDrawingHF\b/), "afbeeldingen in kop- of voetteksten"],
+  [({ xml }) => has(xml, RARE_PAPER), "een deel van de instellingen voor afdrukken"],
+  ...LOST_OF_CHARTS.map(([pattern, words]) => [({ chartXml }: SheetParts) => has(chartXml, pattern), words] as const),
 ];
 
 /** What the file has and a workbook that is written anew does not get, in words for the user, with the tab where it stands. */
@@ -98,10 +175,14 @@ export function notKept(book: Workbook, parts: Parts, names: readonly string[]):
   const withoutCells = directory.filter(({ hasCells }) => !hasCells).map(({ name }) => name);
   const sheets = directory.flatMap(({ name, path }): SheetParts[] => {
     const sheet = book.sheets.find((one) => one.name === name);
-    return sheet === undefined || path === null ? [] : [sheetParts(sheet, parts, path)];
+    return sheet === undefined || path === null ? [] : [sheetParts(savable(sheet, parts, path), sheet, parts, path)];
   });
+  const workbook = workbookPart(parts);
+  const lostNames = (book.namedRanges ?? []).some(({ range }) => refersOutside(range));
   return [
     ...ofBook,
+    ...LOST_OF_BOOK.flatMap(([pattern, words]) => (pattern.test(workbook) ? [words] : [])),
+    ...(lostNames ? ["namen van cellen in andere werkmappen"] : []),
     ...(others ? ["instellingen van een andere invoegtoepassing"] : []),
     ...(withoutCells.length > 0 ? [`tabbladen zonder cellen (${formatList(withoutCells)})`] : []),
     ...LOST_OF_SHEET.flatMap(([isLost, words]) => {
@@ -113,7 +194,12 @@ export function notKept(book: Workbook, parts: Parts, names: readonly string[]):
   ];
 }
 
-function sheetParts(sheet: Sheet, parts: Parts, path: string): SheetParts {
+function workbookPart(parts: Parts): string {
+  const path = relationsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
+  return path === undefined ? "" : (partText(parts, path) ?? "");
+}
+
+function sheetParts(sheet: Sheet, read: Sheet, parts: Parts, path: string): SheetParts {
   const relations = partsBeside(parts, path);
   return {
     sheet,
@@ -124,6 +210,13 @@ function sheetParts(sheet: Sheet, parts: Parts, path: string): SheetParts {
     tables: relations
       .flatMap(({ type, path: table }) => (type === "table" ? (partText(parts, table) ?? "") : []))
       .join(""),
-    charts: chartParts(parts, path).length,
+    charts: readCharts(sheet, parts, path).length,
+    chartXml: chartParts(parts, path)
+      .map(({ xml }) => xml)
+      .join(""),
+    comments: relations
+      .flatMap(({ type, path: comments }) => (type === "comments" ? (partText(parts, comments) ?? "") : []))
+      .join(""),
+    columnsInUse: read.rows.reduce((most, row) => Math.max(most, row.length), 0),
   };
 }

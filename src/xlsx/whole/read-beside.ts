@@ -5,6 +5,7 @@ import type { Chart, Sheet, SheetChart } from "hucre";
 import { chartParts, type ChartPart } from "./chart-parts";
 import type { Parts } from "../parts";
 import { rulesBeyond } from "./rules-beyond";
+import { selfContained } from "./self-contained";
 import type { FileChart, FileLink, SheetBeside } from "../workbook-file";
 
 const KEPT = [
@@ -43,17 +44,31 @@ export function readCharts(sheet: Sheet, parts: Parts, sheetPath: string): FileC
   if (charts.length !== found.length) return [];
   return charts.flatMap((chart, at) => {
     const part = found[at];
-    return part === undefined || chart.anchor === undefined ? [] : [fileChart(chart, chart.anchor, part)];
+    const xml = part === undefined ? null : selfContained(part.xml);
+    if (part === undefined || xml === null || chart.anchor === undefined) return [];
+    return [fileChart(chart, ended(chart.anchor, part.size), { ...part, xml })];
   });
+}
+
+/** Of a column and a row that nobody made larger, in pixels. */
+const USUAL = { width: 64, height: 20 };
+
+/** With the cell in which a chart ends that says only how large it is. */
+function ended({ from, to }: SheetChart["anchor"], size: ChartPart["size"]): SheetChart["anchor"] {
+  if (to !== undefined) return { from, to };
+  if (size === undefined) return { from };
+  return {
+    from,
+    to: {
+      row: from.row + Math.max(1, Math.round(size.height / USUAL.height)),
+      col: from.col + Math.max(1, Math.round(size.width / USUAL.width)),
+    },
+  };
 }
 
 function fileChart(chart: Chart, anchor: SheetChart["anchor"], { name, xml }: ChartPart): FileChart {
   const place = { anchor, ...(chart.altText !== undefined && { altText: chart.altText }) };
-  return {
-    name,
-    chart: writable(chart, place, xml) ?? { type: "column", series: [], ...place },
-    xml: selfContained(xml),
-  };
+  return { name, chart: writable(chart, place, xml) ?? { type: "column", series: [], ...place }, xml };
 }
 
 /** Null for a kind that the writer does not know, or more kinds in one. */
@@ -65,10 +80,6 @@ function writable(chart: Chart, place: Pick<SheetChart, "anchor" | "altText">, x
 }
 
 const AS_THEY_ARE: ReadonlySet<string> = new Set(["bar", "line", "pie", "doughnut", "area", "scatter"]);
-
-/** Without what refers to a part of its own: shapes within the chart and the workbook of another program. */
-const selfContained = (xml: string): string =>
-  xml.replace(/<(?:\w+:)?(userShapes|externalData)\b[^<>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g, "");
 
 /** Where cells of a sheet lead to. */
 export function readLinks(sheet: Sheet): FileLink[] {

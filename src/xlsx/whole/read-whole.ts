@@ -9,6 +9,7 @@ import { FONT } from "../write-style";
 import { partText, zipNames } from "../xlsx-package";
 import { notKept } from "./not-kept";
 import { readBeside, readCharts, readLinks } from "./read-beside";
+import { savable } from "./savable";
 import { themeOf } from "./theme";
 import { readSettings } from "./web-extension";
 import { looksBeyond } from "./whole-looks";
@@ -30,7 +31,8 @@ function furtherOf(bytes: Uint8Array): Further {
   };
 }
 
-function wholeSheet(sheet: Sheet, parts: Parts, { path, id }: SheetEntry): Partial<FileSheet> {
+function wholeSheet(read: Sheet, parts: Parts, { path, id }: SheetEntry): Partial<FileSheet> {
+  const sheet = savable(read, parts, path ?? "");
   const [beside, charts, links] = [
     readBeside(sheet, partText(parts, path ?? "") ?? ""),
     readCharts(sheet, parts, path ?? ""),

@@ -17,8 +17,8 @@ export function recordFormats(
   { sheetId, theme }: { readonly sheetId: string; readonly theme: readonly string[] | undefined },
 ): void {
   const more = new Map(beyond.map((one) => [one.priority, one]));
-  // Each new one comes first.
-  for (const rule of [...rules].sort((a, b) => b.priority - a.priority)) {
+  // Each new one comes first, also of those that have one priority.
+  for (const rule of [...rules].reverse().sort((a, b) => b.priority - a.priority)) {
     const areas = rule.range.split(" ").flatMap((address) => {
       const area = parseAddress(address);
       return area === null ? [] : [{ ...area, sheetId }];

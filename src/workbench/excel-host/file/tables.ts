@@ -33,12 +33,13 @@ export function fileTable(
   const names = new Set<string>();
   const headers = Array.from({ length: area.columnCount }, (_, at): FileCell => {
     const cell = known.get(area.column + at);
-    const shown = String(cell?.cachedValue ?? cell?.value ?? "").trim();
-    const name = freeName(shown === "" ? `Kolom${String(at + 1)}` : shown, names);
+    const shown = String(cell?.cachedValue ?? cell?.value ?? "").replace(/\r\n?/g, "\n");
+    const name = freeName(shown.trim() === "" ? `Kolom${String(at + 1)}` : shown, names);
     return {
       row: area.row,
       column: area.column + at,
       value: name,
+      ...(cell?.numberFormat !== undefined && { numberFormat: cell.numberFormat }),
       ...(cell?.style !== undefined && { style: cell.style }),
     };
   });
@@ -52,7 +53,7 @@ export function fileTable(
       displayName: name,
       range: areaAddress(area),
       columns,
-      style: typeof style === "string" ? style : USUAL_STYLE,
+      style: typeof style === "string" ? style : file === undefined ? USUAL_STYLE : "",
       showAutoFilter: file?.showAutoFilter ?? true,
     },
     headers,

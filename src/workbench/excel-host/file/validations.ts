@@ -51,8 +51,8 @@ function ruleOf({
   operator = "between",
 }: DataValidation): Excel.DataValidationRule {
   if (type === "list")
-    return { list: { inCellDropDown: true, source: values?.join(",") ?? `=${fromFileNotation(formula1)}` } };
-  if (type === "custom") return { custom: { formula: `=${fromFileNotation(formula1)}` } };
+    return { list: { inCellDropDown: true, source: values?.join(",") ?? `=${fromFileNotation(bare(formula1))}` } };
+  if (type === "custom") return { custom: { formula: `=${fromFileNotation(bare(formula1))}` } };
   const [name] = COMPARING.find(([, word]) => word === type) ?? ["custom"];
   const comparison = {
     formula1: asTyped(formula1),
@@ -73,8 +73,13 @@ const OPERATORS: readonly (readonly [ValidationOperator, string])[] = [
   ["lessThanOrEqual", "LessThanOrEqualTo"],
 ];
 
-const asTyped = (formula: string): string | number =>
-  formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${fromFileNotation(formula)}`;
+const asTyped = (written: string): string | number => {
+  const formula = bare(written);
+  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${fromFileNotation(formula)}`;
+};
+
+/** Some programs store the "=" too. */
+const bare = (formula: string): string => formula.replace(/^=/, "");
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -93,11 +98,11 @@ export function fileValidation({ area, properties }: RecordedValidation): DataVa
     errorStyle: (alert.style ?? "Stop").toLowerCase() as "information" | "stop" | "warning",
     ...(Boolean(alert.title) && { errorTitle: alert.title }),
     ...(Boolean(alert.message) && { errorMessage: alert.message }),
-    ...(Boolean(prompt.message) && {
-      showInputMessage: prompt.showPrompt !== false,
-      inputTitle: prompt.title ?? "",
-      inputMessage: prompt.message,
-    }),
+    ...(prompt.showPrompt === true || (Boolean(prompt.message) && prompt.showPrompt !== false)
+      ? { showInputMessage: true }
+      : {}),
+    ...(Boolean(prompt.title) && { inputTitle: prompt.title }),
+    ...(Boolean(prompt.message) && { inputMessage: prompt.message }),
   };
 }
 
