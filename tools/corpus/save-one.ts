@@ -11,7 +11,7 @@ import type { FileOutcome } from "./read-corpus";
 import { differences, otherResults, type Difference } from "./differences";
 
 /** What came of saving a workbook. */
-export interface Saved {
+interface Saved {
   readonly bytes: Uint8Array;
   /** What the saved file has otherwise, and was not named. */
   readonly differences: readonly Difference[];
@@ -24,7 +24,7 @@ export interface Saved {
  * Opens a workbook as the workbench does, saves it unchanged, and reads what was written.
  * @throws UnreadableWorkbook with a sentence for the user
  */
-export async function saveOne(file: string): Promise<Saved> {
+async function saveOne(file: string): Promise<Saved> {
   const name = path.basename(file);
   const before = await readWholeXlsx(readFileSync(file), name);
   const saved = await savedFile(before);

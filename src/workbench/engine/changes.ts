@@ -57,7 +57,7 @@ export interface ChangedLines {
   readonly takenBack: boolean;
 }
 
-export interface MovedCells {
+interface MovedCells {
   /** All cells that lie elsewhere now, where they lay. */
   readonly area: SheetArea;
   /** True where the user takes a step back, or takes it again. */

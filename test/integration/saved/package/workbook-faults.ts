@@ -14,7 +14,7 @@ export const isLegalName = (name: string): boolean => {
   return name.length <= 255 && LEGAL.test(name) && !isCell && !(IS_ADDRESS.test(name) && address === null);
 };
 
-export const columnOf = (letters: string): number =>
+const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** What is wrong in the list of tabs and names. */
@@ -56,7 +56,7 @@ function nameFaults({ attributes: { name = "", localSheetId }, text }: Element, 
 export const OUTSIDE = /(?:'[^'[]*\[[1-9]\d*\](?:[^']|'')*'|\[[1-9]\d*\][\w.]*)!/;
 
 /** The tabs that a formula names; none of another workbook, nor of a range of tabs. */
-export function tabsOf(formula: string): string[] {
+function tabsOf(formula: string): string[] {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   return [...bare.matchAll(/'((?:[^']|'')+)'!|(?<![\w.\]'!#:])([\p{L}_][\p{L}\p{N}_.]*)!/gu)].flatMap(
     ([, quoted, plain]) => {
