@@ -3,7 +3,6 @@
 import type { SheetArea } from "../engine/areas";
 import type { Lying } from "./line-steps";
 import { movedArea } from "./lines";
-import type { RecordedValidation } from "./records";
 
 /** What is its own area: a note, a link. */
 export const AT_A_CELL: Lying<SheetArea, SheetArea> = {
@@ -12,13 +11,18 @@ export const AT_A_CELL: Lying<SheetArea, SheetArea> = {
   moved: movedArea,
 };
 
+interface WithRule {
+  readonly properties: Record<string, unknown>;
+  area: SheetArea;
+}
+
 interface ValidationState {
   readonly area: SheetArea;
   readonly rule: unknown;
 }
 
 /** Lists and other rules for what may be filled in: their formulas name the same cells. */
-export const VALIDATIONS: Lying<RecordedValidation, ValidationState> = {
+export const VALIDATIONS: Lying<WithRule, ValidationState> = {
   state: ({ area, properties }) => ({ area, rule: properties["rule"] }),
   set(one, { area, rule }) {
     one.area = area;
