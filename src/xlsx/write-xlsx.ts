@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { unzipSync } from "fflate";
+import { fullAddress } from "../domain/sheet/addresses";
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { NamedRange, WorkbookProperties } from "hucre";
 import { readDirectory } from "./sheet-directory";
@@ -83,21 +84,12 @@ function withBeside(parts: Parts, path: string, sheet: FileSheet | undefined): P
 /** hucre names what is on paper without quotes around the name of the tab. */
 function paperNames({ name, beside }: FileSheet): NamedRange[] {
   const { printArea, printTitlesRow, printTitlesColumn } = beside?.pageSetup ?? {};
-  const tab = `'${name.replaceAll("'", "''")}'!`;
-  const titles = [printTitlesColumn, printTitlesRow].flatMap((lines) => (lines === undefined ? [] : `${tab}${lines}`));
+  const onTab = (area: string): string => fullAddress(name, area);
+  const titles = [printTitlesColumn, printTitlesRow].flatMap((lines) => (lines === undefined ? [] : onTab(lines)));
   return [
     ...(printArea === undefined
       ? []
-      : [
-          {
-            name: "_xlnm.Print_Area",
-            range: printArea
-              .split(",")
-              .map((area) => tab + area)
-              .join(","),
-            scope: name,
-          },
-        ]),
+      : [{ name: "_xlnm.Print_Area", range: printArea.split(",").map(onTab).join(","), scope: name }]),
     ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: name }]),
   ];
 }

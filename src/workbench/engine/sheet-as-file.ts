@@ -37,10 +37,11 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
   const areas = [...spills(context).values()].filter(
     (area) => area.sheetId === sheetId && reader.cell(area.row, area.column).value !== BLOCKED,
   );
+  const byPlace = new Map(areas.map((area) => [keyOf(area.row, area.column), area]));
   const cells: FileCell[] = [];
   const seen = new Set<string>();
   const put = (row: number, column: number, cell: Nullable<ICellData>): void => {
-    const key = `${String(row)},${String(column)}`;
+    const key = keyOf(row, column);
     if (seen.has(key)) return;
     seen.add(key);
     const { formula, value, numberFormat } = reader.cell(row, column);
@@ -48,7 +49,12 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
     const content =
       formula === null
         ? { value: value === "" ? null : value, ...(isKnownText(cell) ? {} : errorMark(value)) }
-        : { value: null, formula, ...resultOf(value), ...spilled(areas, row, column, isArray(cell)) };
+        : {
+            value: null,
+            formula,
+            ...resultOf(value),
+            ...arrayOf(byPlace.get(key) ?? null, row, column, isArray(cell)),
+          };
     const isPlain = numberFormat === "General";
     if (formula === null && value === "" && look === undefined && isPlain) return;
     cells.push({
@@ -104,15 +110,17 @@ function resultOf(value: FileValue): Pick<FileCell, "cachedValue" | "isError"> {
 const errorMark = (value: FileValue): Pick<FileCell, "isError"> =>
   typeof value === "string" && isErrorText(value) ? { isError: true } : {};
 
-function spilled(
-  areas: readonly (FileCell["arrayRef"] & object)[],
+const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+/** @param spilled the area that the result fills, null where it is one value */
+function arrayOf(
+  spilled: FileCell["arrayRef"] | null,
   row: number,
   column: number,
   isOfArea: boolean,
 ): Pick<FileCell, "arrayRef"> {
-  const area = areas.find((one) => one.row === row && one.column === column);
-  if (area === undefined) return isOfArea ? { arrayRef: { row, column, rowCount: 1, columnCount: 1 } } : {};
-  const { rowCount, columnCount } = area;
+  if (!spilled && !isOfArea) return {};
+  const { rowCount, columnCount } = spilled ?? { rowCount: 1, columnCount: 1 };
   return { arrayRef: { row, column, rowCount, columnCount } };
 }
 
