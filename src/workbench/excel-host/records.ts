@@ -3,6 +3,7 @@
 import type { SheetChart, TableDefinition } from "hucre";
 import type { FileName, FilePicture, SheetBeside } from "../../xlsx/workbook-file";
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
+import { absolute } from "../../xlsx/whole/references";
 import type { SheetArea } from "../engine/areas";
 import { ChartAreas } from "./chart-areas";
 import { LineSteps } from "./line-steps";
@@ -128,8 +129,8 @@ export class Records {
     for (const { file } of this.charts)
       if (file !== undefined) file.xml = withFormulas(file.xml, (one) => lines.formula(one, own));
     const layout = this.pageLayouts.get(own.sheetId);
-    for (const name of ["printArea", "printTitleRows"])
-      if (typeof layout?.[name] === "string") layout[name] = lines.formula(layout[name], own);
+    if (typeof layout?.["printArea"] === "string")
+      layout["printArea"] = lines.formula(absolute(layout["printArea"]), own).replaceAll("$", "");
     this.#move((one) => movedArea(one, lines) ?? one);
     this.#chartAreas.linesChanged(this.charts, lines);
   }

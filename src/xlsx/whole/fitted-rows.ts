@@ -4,7 +4,7 @@ import type { Parts } from "../parts";
 import type { FileSheet } from "../workbook-file";
 import { partText } from "../xlsx-package";
 
-const ROW = /<row\b[^>]*>/g;
+const ROW = /<row\b[^<>]*>/g;
 
 /** A package in which the fitted rows of a sheet have their height, but not as their own: the writer gives each height as one that the user chose. */
 export function withFittedRows(parts: Parts, path: string, { fittedHeights = {} }: FileSheet): Parts {

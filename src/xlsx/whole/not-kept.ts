@@ -53,13 +53,14 @@ const has = (xml: string, pattern: RegExp): boolean => pattern.test(xml);
 
 /** A size of paper that the writer has no word for, and what else it does not write of a page. */
 const RARE_PAPER =
-  /<(?:\w+:)?pageSetup\b[^>]*\b(?:paperSize="(?!(?:[135789]|1[123])")|pageOrder="over|blackAndWhite="(?:1|true)|draft="(?:1|true)|useFirstPageNumber="(?:1|true)|cellComments="(?!none)|errors="(?!displayed))/;
+  /<(?:\w+:)?pageSetup\b[^<>]*\b(?:paperSize="(?!(?:[135789]|1[123])")|pageOrder="over|blackAndWhite="(?:1|true)|draft="(?:1|true)|useFirstPageNumber="(?:1|true)|cellComments="(?!none)|errors="(?!displayed))/;
 
-const FIXED_AREA = /<(?:\w+:)?c\b(?![^>]*\bcm=)[^>]*>\s*<(?:\w+:)?f\b(?=[^>]*\bt="array")[^>]*\bref="\$?[A-Z]+\$?\d+:/;
+const FIXED_AREA =
+  /<(?:\w+:)?c\b(?![^<>]*\bcm=)[^<>]*>\s*<(?:\w+:)?f\b(?=[^<>]*\bt="array")[^<>]*\bref="\$?[A-Z]+\$?\d+:/;
 
 /** Of columns without cells the reader tells nothing. */
 function hidesFrom(xml: string, columns: number): boolean {
-  return [...xml.matchAll(/<(?:\w+:)?col\b[^>]*>/g)].some(
+  return [...xml.matchAll(/<(?:\w+:)?col\b[^<>]*>/g)].some(
     ([tag]) => /\bhidden="(?:1|true)"/.test(tag) && Number(/\bmax="(\d+)"/.exec(tag)?.[1] ?? 0) > columns,
   );
 }
@@ -67,19 +68,19 @@ function hidesFrom(xml: string, columns: number): boolean {
 /** What of a workbook as a whole is lost, by what its own part says. */
 const LOST_OF_BOOK: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
-    /<(?:\w+:)?workbookProtection\b[^>]*\b\w*(?:HashValue|Password)=/,
+    /<(?:\w+:)?workbookProtection\b[^<>]*\b\w*(?:HashValue|Password)=/,
     "het wachtwoord van de beveiliging van de werkmap",
   ],
   [/<(?:\w+:)?fileSharing\b/, "de vraag om de werkmap alleen te lezen"],
   [
-    /<(?:\w+:)?calcPr\b[^>]*\b(?:calcMode="(?!auto")|iterate="(?:1|true)|fullPrecision="(?:0|false))/,
+    /<(?:\w+:)?calcPr\b[^<>]*\b(?:calcMode="(?!auto")|iterate="(?:1|true)|fullPrecision="(?:0|false))/,
     "eigen instellingen voor het berekenen",
   ],
   [
-    /<(?:\w+:)?sheet\b[^>]*\bstate="veryHidden"/,
+    /<(?:\w+:)?sheet\b[^<>]*\bstate="veryHidden"/,
     "tabbladen die alleen een macro kan tonen (ze worden gewoon verborgen)",
   ],
-  [/<(?:\w+:)?definedName\b(?![^>]*\bname="_xlnm)[^>]*\bhidden="(?:1|true)"/, "het verbergen van namen"],
+  [/<(?:\w+:)?definedName\b(?![^<>]*\bname="_xlnm)[^<>]*\bhidden="(?:1|true)"/, "het verbergen van namen"],
 ];
 
 /** What of a sheet is lost, by words of which it is true. */
@@ -125,13 +126,13 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
         xml + tables,
         /<(?:\w+:)?(?:customFilter|top10|dynamicFilter|colorFilter|iconFilter|dateGroupItem)\b(?=[\s\S]*<\/(?:\w+:)?autoFilter>)/,
       ) ||
-      has(tables, /<(?:\w+:)?filterColumn\b[^>]*[^/]>/) ||
-      has(xml, /<(?:\w+:)?filters\b[^>]*\bblank=/),
+      has(tables, /<(?:\w+:)?filterColumn\b[^<>]*[^/]>/) ||
+      has(xml, /<(?:\w+:)?filters\b[^<>]*\bblank=/),
     "de keuze van een filter",
   ],
   [({ tables }) => has(tables, /<(?:\w+:)?calculatedColumnFormula\b/), "formules van tabelkolommen voor nieuwe rijen"],
   [
-    ({ tables }) => has(tables, /<(?:\w+:)?table\b[^>]*\bheaderRowCount="0"/),
+    ({ tables }) => has(tables, /<(?:\w+:)?table\b[^<>]*\bheaderRowCount="0"/),
     "tabellen zonder kopregel (de cellen blijven)",
   ],
   [({ xml }) => has(xml, FIXED_AREA), "matrixformules met een vast bereik (hun bereik past zich voortaan aan)"],
@@ -139,26 +140,26 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   [({ sheet }) => (sheet.textBoxes ?? []).length > 0, "een deel van de opmaak van tekstvakken"],
   [
     ({ drawings }) =>
-      has(drawings, /<(?:\w+:)?srcRect\b[^>]*\b[lrtb]="[^0]|<(?:\w+:)?pic\b(?:(?!<\/(?:\w+:)?pic>)[\s\S])*?\brot="/),
+      has(drawings, /<(?:\w+:)?srcRect\b[^<>]*\b[lrtb]="[^0]|<(?:\w+:)?pic\b(?:(?!<\/(?:\w+:)?pic>)[\s\S])*?\brot="/),
     "het bijsnijden en draaien van afbeeldingen",
   ],
   [({ comments }) => has(comments, /<(?:\w+:)?rPr\b/), "de opmaak van notities"],
-  [({ xml }) => has(xml, /<(?:\w+:)?(?:col|row)\b[^>]*\boutlineLevel="[1-9]/), "groepen van rijen en kolommen"],
+  [({ xml }) => has(xml, /<(?:\w+:)?(?:col|row)\b[^<>]*\boutlineLevel="[1-9]/), "groepen van rijen en kolommen"],
   [({ xml, columnsInUse }) => hidesFrom(xml, columnsInUse), "het verbergen van kolommen naast de cellen"],
   [
-    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^>]*\bzeroHeight="(?:1|true)"/),
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^<>]*\bzeroHeight="(?:1|true)"/),
     "het verbergen van rijen onder de cellen",
   ],
   [
-    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^>]*(?:\bdefaultColWidth=|\bcustomHeight="(?:1|true)")/),
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetFormatPr\b[^<>]*(?:\bdefaultColWidth=|\bcustomHeight="(?:1|true)")/),
     "de maat van rijen en kolommen zonder eigen maat",
   ],
   [
-    ({ xml }) => has(xml, /<(?:\w+:)?sheetView\b[^>]*\b(?:showZeros="(?:0|false)"|showFormulas="(?:1|true)")/),
+    ({ xml }) => has(xml, /<(?:\w+:)?sheetView\b[^<>]*\b(?:showZeros="(?:0|false)"|showFormulas="(?:1|true)")/),
     "het tonen van formules of het verbergen van nullen",
   ],
   [
-    ({ xml }) => has(xml, /<(?:\w+:)?dataValidation\b[^>]*\bshowDropDown="(?:1|true)"/),
+    ({ xml }) => has(xml, /<(?:\w+:)?dataValidation\b[^<>]*\bshowDropDown="(?:1|true)"/),
     "het verbergen van de pijl bij keuzelijsten",
   ],
   [({ xml }) => has(xml, /<(?:\w+:)?picture\b/), "een afbeelding als achtergrond"],
