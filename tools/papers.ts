@@ -6,15 +6,10 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { hasOfficeSuite, MISSING_OFFICE, pagesOf, toPdf, toPicture, toPictures } from "./papers/office-suite";
+import { IN_GUIDE } from "./papers/in-guide";
 import { writePapers } from "./papers/papers";
 
 const FOLDER = path.resolve(".cache/papers");
-/** The pages that the guide shows. */
-const IN_GUIDE = [
-  ["rapport", 1, "papier-rapport.png"],
-  ["monitor", 1, "papier-monitor.png"],
-  ["monitor", 3, "papier-grafieken.png"],
-] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
@@ -33,8 +28,8 @@ async function main(): Promise<void> {
     say(`${path.relative(process.cwd(), pdf)}: ${String(pages.length)} bladzijden${size}`);
   }
   if (!process.argv.includes("--docs")) return;
-  for (const [paper, page, png] of IN_GUIDE)
-    await toPicture(path.join(FOLDER, `${paper}.pdf`), page, path.resolve("docs/images", png));
+  for (const { paper, page, file } of IN_GUIDE)
+    await toPicture(path.join(FOLDER, `${paper}.pdf`), page, path.resolve("docs/images", file));
 }
 
 void main();

@@ -139,8 +139,7 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   [({ xml }) => has(xml, /<(?:\w+:)?sparklineGroup\b/), "een deel van de opmaak van sparklines"],
   [({ sheet }) => (sheet.textBoxes ?? []).length > 0, "een deel van de opmaak van tekstvakken"],
   [
-    ({ drawings }) =>
-      has(drawings, /<(?:\w+:)?srcRect\b[^<>]*\b[lrtb]="[^0]|<(?:\w+:)?pic\b(?:(?!<\/(?:\w+:)?pic>)[\s\S])*?\brot="/),
+    ({ drawings }) => has(drawings, /<(?:\w+:)?(?:srcRect\b[^<>]*\b[lrtb]|xfrm\b[^<>]*\brot)="[^0]/),
     "het bijsnijden en draaien van afbeeldingen",
   ],
   [({ comments }) => has(comments, /<(?:\w+:)?rPr\b/), "de opmaak van notities"],

@@ -48,7 +48,7 @@ function withoutOutside(xml: string): string {
 
 function literal(prefix: string, kind: "num" | "str", rest: string): string {
   const format = new RegExp(`<${prefix}formatCode>[^<]*</${prefix}formatCode>`).exec(rest)?.[0] ?? "";
-  const count = new RegExp(`<${prefix}ptCount\\b[^>]*/>`).exec(rest)?.[0] ?? `<${prefix}ptCount val="0"/>`;
+  const count = new RegExp(`<${prefix}ptCount\\b[^<>]*/>`).exec(rest)?.[0] ?? `<${prefix}ptCount val="0"/>`;
   const [level = rest] = new RegExp(`<${prefix}lvl>[\\s\\S]*?</${prefix}lvl>`).exec(rest) ?? [];
   const points = level.match(new RegExp(`<${prefix}pt\\b[\\s\\S]*?</${prefix}pt>`, "g")) ?? [];
   return `<${prefix}${kind}Lit>${kind === "num" ? format : ""}${count}${points.join("")}</${prefix}${kind}Lit>`;
