@@ -7,7 +7,7 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser, type Bench } from "./in-browser";
-import { cellText, goToCell, openBook, openSample, paneOf } from "./sample-page";
+import { cellText, goToCell, openBook, openSample, paneOf, makeMonitor } from "./sample-page";
 
 /** The file of what draws them. */
 const CHUNK = "grafieken";
@@ -90,11 +90,7 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
     const { page, pane, consoleErrors } = await openSample(bench);
     await page.evaluate(() => window.workbench.show("Monitor"));
     expect(await asked(page)).toBe(false);
-    await pane.getByRole("tab", { name: "Overzicht" }).click();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane.getByText(/^Het monitorblad staat klaar/).first().waitFor(); // prettier-ignore
+    await makeMonitor(pane);
 
     const charts = await page.evaluate(() => {
       const { records } = (window as unknown as { officeHost: ExcelHost }).officeHost;

@@ -97,3 +97,15 @@ export function paneOf(page: Page): Frame {
   if (frame === undefined) throw new Error("the workbench has no pane");
   return frame;
 }
+
+/** Makes a monitor as a user does, from the overzicht. */
+export async function makeMonitor(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  await pane.getByRole("button", { name: "Maak monitorblad" }).click();
+  await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
+  await pane.getByRole("button", { name: "Maak monitorblad" }).click();
+  await pane
+    .getByText(/^Het monitorblad staat klaar/)
+    .first()
+    .waitFor();
+}

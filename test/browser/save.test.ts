@@ -9,7 +9,16 @@ import { buildWorkbench } from "../../tools/build-pages";
 import { axeViolations } from "./axe";
 import { describeInBrowser } from "./in-browser";
 import { acceptFirst, askedOnLeaving } from "./lost-work";
-import { cellText, goToCell, openBook, openSample, startTyping, typeInCell, untilCell } from "./sample-page";
+import {
+  cellText,
+  goToCell,
+  openBook,
+  openSample,
+  startTyping,
+  typeInCell,
+  untilCell,
+  makeMonitor,
+} from "./sample-page";
 
 const SAMPLE = "assets/voorbeeld-noord-holland.xlsx";
 const MONITOR = "Monitor (2)";
@@ -71,14 +80,7 @@ describeInBrowser("a saved workbook", buildWorkbench, (bench) => {
     await typeInCell(page, "C3", "200/0");
     await untilCell(page, "Monitor", GAP.own, "195");
     await acceptFirst(pane);
-    await pane.getByRole("tab", { name: "Overzicht" }).click();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane
-      .getByText(/^Het monitorblad staat klaar/)
-      .first()
-      .waitFor();
+    await makeMonitor(pane);
     await untilCell(page, MONITOR, GAP.made, "195");
     const before = { counts: await counted(pane), charts: await chartsOf(page, MONITOR) };
     expect(before.counts).toContain("1 geaccepteerd");

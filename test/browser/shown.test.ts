@@ -8,7 +8,17 @@ import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { axeViolations } from "./axe";
 import { describeInBrowser } from "./in-browser";
 import { askedOnLeaving } from "./lost-work";
-import { cellText, goToCell, openBook, openSample, paneOf, startTyping, typeInCell, untilCell } from "./sample-page";
+import {
+  cellText,
+  goToCell,
+  openBook,
+  openSample,
+  paneOf,
+  startTyping,
+  typeInCell,
+  untilCell,
+  makeMonitor,
+} from "./sample-page";
 
 const TAB = "Monitor (2)";
 const SOORT = "B3";
@@ -52,14 +62,7 @@ describeInBrowser("the grid shows what the records hold", buildWorkbench, (bench
   async function openMonitor() {
     const opened = await openSample(bench);
     const { page, pane } = opened;
-    await pane.getByRole("tab", { name: "Overzicht" }).click();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane.getByRole("heading", { name: "Monitorblad maken" }).waitFor();
-    await pane.getByRole("button", { name: "Maak monitorblad" }).click();
-    await pane
-      .getByText(/^Het monitorblad staat klaar/)
-      .first()
-      .waitFor();
+    await makeMonitor(pane);
     await untilCell(page, TAB, ALKMAAR.gap, "245");
     return opened;
   }

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatDate, formatPlaces } from "../../../domain/sheet/format";
 import type { BurnUp } from "./burn-up";
 import { diamond } from "./diamond";
+import { PlacesAxis, useDrawing } from "../places-axis";
 import { useLineLooks } from "./looks";
 import { burnUpShape, type Dot, type TaskNumber } from "./shape";
 import { milestoneWords } from "./words";
@@ -20,14 +21,6 @@ const OFF = 7;
 const CONTRAST = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto", overflow: "visible" },
-  label: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "11px",
-    fontFamily: tokens.fontFamilyBase,
-    fontVariantNumeric: "tabular-nums",
-    [CONTRAST]: { fill: "CanvasText" },
-  },
   // On a line of the picture a number stays readable.
   number: {
     fill: tokens.colorNeutralForeground1,
@@ -37,7 +30,6 @@ const useStyles = makeStyles({
     strokeWidth: "3px",
     [CONTRAST]: { fill: "CanvasText", stroke: "Canvas" },
   },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeDasharray: "1 3", [CONTRAST]: { stroke: "CanvasText" } },
   milestone: { stroke: tokens.colorNeutralStroke1, [CONTRAST]: { stroke: "CanvasText" } },
 });
 
@@ -47,8 +39,9 @@ const useStyles = makeStyles({
  */
 export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; readonly message: string }) {
   const styles = useStyles();
+  const drawing = useDrawing();
   const looks = useLineLooks();
-  const number = mergeClasses(styles.label, styles.number);
+  const number = mergeClasses(drawing.label, styles.number);
   const words = (top: number) => burnUpShape(burnUp, { ...EDGES, top, bottom: top + PLOT });
   const named = wordsAtTop(
     words(0).milestones.map((one) => ({ text: milestoneWords(one, burnUp.milestones), x: one.x })),
@@ -72,18 +65,11 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
       role="img"
       aria-label={message}
       viewBox={`0 0 ${String(WIDTH)} ${String(bottom + AXIS)}`}
-      className={styles.chart}
+      className={drawing.chart}
     >
-      {ticks.map(({ places, y }) => (
-        <g key={places}>
-          <line className={styles.grid} x1={EDGES.left} x2={EDGES.right} y1={y} y2={y} />
-          <text className={styles.label} x={EDGES.left - 6} y={y} dy="0.35em" textAnchor="end">
-            {formatPlaces(places)}
-          </text>
-        </g>
-      ))}
+      <PlacesAxis ticks={ticks} left={EDGES.left} right={EDGES.right} />
       {dates.map(({ date, x, anchor }) => (
-        <text key={date} className={styles.label} x={x} y={bottom + AXIS - 5} textAnchor={anchor}>
+        <text key={date} className={drawing.label} x={x} y={bottom + AXIS - 5} textAnchor={anchor}>
           {formatDate(date)}
         </text>
       ))}
@@ -91,7 +77,7 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
         <g key={text}>
           <line className={styles.milestone} x1={x} x2={x} y1={LINE * row + 2} y2={bottom} />
           <text
-            className={styles.label}
+            className={drawing.label}
             x={anchor === "start" ? x + 4 : x - 4}
             y={LINE * (row + 1) - 2}
             textAnchor={anchor}

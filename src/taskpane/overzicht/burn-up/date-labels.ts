@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../../../domain/sheet/dates";
 import { formatDate } from "../../../domain/sheet/format";
+import { GAP, LETTER } from "./room-of-words";
 
 /** A day below the axis. */
 export interface DateLabel {
@@ -9,10 +10,6 @@ export interface DateLabel {
   readonly x: number;
   readonly anchor: "start" | "middle" | "end";
 }
-
-/** About that of a letter of the picture, in its units. */
-const LETTER = 5.8;
-const GAP = 6;
 
 /** The days that have room for their name between two edges: each that touches none of those before it in the list. */
 export function placedLabels(

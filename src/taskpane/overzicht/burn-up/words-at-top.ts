@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GAP, LETTER } from "./room-of-words";
+
 /** A word at a vertical line: beside it, on a line of text of its own where others are in the way. */
 export interface WordAtLine {
   readonly text: string;
@@ -8,10 +10,6 @@ export interface WordAtLine {
   /** From 0, the highest. */
   readonly row: number;
 }
-
-/** About that of a letter of the picture, in its units. */
-const LETTER = 5.8;
-const GAP = 6;
 
 /**
  * Words beside vertical lines, away from the nearest edge, so that no word lies on another or is crossed by the line of one: what
