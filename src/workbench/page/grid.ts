@@ -18,6 +18,8 @@ export interface Grid {
   readonly focus: () => void;
   /** Settles when the grid is gone: a calculation that runs is waited for. */
   readonly close: () => Promise<void>;
+  /** True as soon as it goes away: what waits for a frame has nothing to draw on then. */
+  readonly closed: boolean;
 }
 
 /** The engine with a grid to look at and type in: formula bar, tabs and menus, without a toolbar. */
@@ -41,11 +43,16 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
   const focus = (): void => univer.__getInjector().get(ILayoutService).focus();
   const stopFinding = mendFindReplace(univer, engine, { sheet: container, focus });
   const stopMenu = openMenuByKey(univer, engine, container, focus);
+  let closed = false;
   return {
     univer,
     engine,
     focus,
+    get closed() {
+      return closed;
+    },
     async close() {
+      closed = true;
       stopFollowing();
       stopFinding();
       stopMenu();

@@ -35,6 +35,7 @@ export function redraw(grid: Grid): void {
   asked.add(grid);
   requestAnimationFrame(() => {
     asked.delete(grid);
+    if (grid.closed) return;
     const now = render(grid);
     now?.with(SheetSkeletonManagerService).reCalculate();
     now?.mainComponent?.makeDirty();
