@@ -11,7 +11,7 @@ const EXPLAIN = "spreiding.operation.explain";
 export const EXPLAIN_LABEL = "Leg deze formule uit (herkomst)";
 
 /** True where the first selected cell has a formula of this add-in. */
-function isExplained(engine: Engine): boolean {
+export function isExplained(engine: Engine): boolean {
   const [area] = engine.selection();
   if (area === undefined) return false;
   const { sheetId, row, column } = area;

@@ -5,7 +5,7 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-rend
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { ContextMenuPosition, IContextMenuService } from "@univerjs/ui";
 import type { Engine } from "../engine/engine";
-import { EXPLAIN_LABEL } from "./explain-menu";
+import { EXPLAIN_LABEL, isExplained } from "./explain-menu";
 
 /** From the edge of the cells, in pixels: there it is still among them. */
 const EDGE = 8;
@@ -13,6 +13,16 @@ const EDGE = 8;
 /** Opens the menu of the selected cell by the menu key or Shift+F10, with the keyboard in it; the answer takes the keys away. */
 export function openMenuByKey(univer: Univer, engine: Engine, sheet: HTMLElement, focusCells: () => void): () => void {
   const menu = univer.__getInjector().get(IContextMenuService);
+  const focusFirst = (): boolean => {
+    const [first] = itemsOfMenu();
+    const isWhole = first !== undefined && (first.textContent === EXPLAIN_LABEL || !isExplained(engine));
+    if (isWhole) first.focus();
+    return isWhole;
+  };
+  // The menu is drawn after it is asked for: how long after, the machine says.
+  const drawn = new MutationObserver(() => {
+    if (focusFirst()) drawn.disconnect();
+  });
   const onKey = (event: KeyboardEvent): void => {
     const isMenuKey = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
     if (isMenuKey && sheet.contains(document.activeElement) && !engine.editing) {
@@ -24,7 +34,7 @@ export function openMenuByKey(univer: Univer, engine: Engine, sheet: HTMLElement
         typeof menu.triggerContextMenu
       >[0];
       menu.triggerContextMenu(click, ContextMenuPosition.MAIN_AREA);
-      requestAnimationFrame(() => requestAnimationFrame(() => itemsOfMenu()[0]?.focus()));
+      if (!focusFirst()) drawn.observe(document.body, { childList: true, subtree: true });
     } else if (menu.visible) {
       walkMenu(event, () => {
         menu.hideContextMenu();
@@ -33,7 +43,10 @@ export function openMenuByKey(univer: Univer, engine: Engine, sheet: HTMLElement
     }
   };
   window.addEventListener("keydown", onKey, { capture: true });
-  return () => window.removeEventListener("keydown", onKey, { capture: true });
+  return () => {
+    drawn.disconnect();
+    window.removeEventListener("keydown", onKey, { capture: true });
+  };
 }
 
 /** What explains comes first where it is there; it is the only one without a menu of its own. */
