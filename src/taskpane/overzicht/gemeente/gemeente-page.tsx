@@ -17,7 +17,6 @@ import type { Choices } from "../choices";
 import { CyclusSection } from "../cyclus-section";
 import { figuresOf } from "../gebied-figures";
 import { sourceCells } from "../gemeente-lines";
-import { GemeenteSources } from "../gemeente-sources";
 import { Headline } from "../headline";
 import { moreFigures } from "../more-figures";
 import { MoreFiguresList } from "../more-figures-list";
@@ -29,6 +28,7 @@ import { PageRows } from "./page-rows";
 import { PageTop } from "./page-top";
 import { perSoort } from "./per-soort";
 import { PerSoortBlock } from "./per-soort-block";
+import { SourcesBlock } from "./sources-block";
 import { locatieRow, mutatieRow } from "./row-words";
 
 const useStyles = makeStyles({ page: { outlineStyle: "none" } });
@@ -88,7 +88,7 @@ export function GemeentePage({ model, gemeente, choices, findings, focus, onUp, 
       <PageTop gemeente={gemeente} around={around} focus={focus} parts={parts} onUp={onUp} />
       <Headline figures={figures} setOff={setOff} onJump={onJump} />
       <PerSoortBlock soorten={soorten} onJump={onJump} />
-      <GemeenteSources cells={sourceCells(index, gemeente, choices)} onJump={onJump} />
+      <SourcesBlock id={`${id}-bron`} cells={sourceCells(index, gemeente, choices)} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
       {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
       <BurnUpSection model={model} choices={choices} onJump={onJump} />

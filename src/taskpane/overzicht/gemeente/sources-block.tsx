@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../domain/sheet/addresses";
-import type { CellRef } from "../../domain/sheet/snapshot";
-import { CellLink } from "../ui/cells/cell-link";
-import type { SourceCells } from "./gemeente-lines";
+import { cellAddress } from "../../../domain/sheet/addresses";
+import type { CellRef } from "../../../domain/sheet/snapshot";
+import { CellLink } from "../../ui/cells/cell-link";
+import type { SourceCells } from "../gemeente-lines";
+import { PageBlock } from "./page-block";
 
 const useStyles = makeStyles({
   sources: {
@@ -12,19 +13,18 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   cell: { margin: 0 },
 });
 
-interface GemeenteSourcesProps {
+interface SourcesBlockProps {
+  readonly id: string;
   readonly cells: SourceCells;
   readonly onJump: (tab: string, address: string) => void;
 }
 
 /** Where the figures of one gemeente stand. */
-export function GemeenteSources({ cells: { realisatieAt, taakstellingAt }, onJump }: GemeenteSourcesProps) {
+export function SourcesBlock({ id, cells: { realisatieAt, taakstellingAt }, onJump }: SourcesBlockProps) {
   const styles = useStyles();
   const source = (name: string, cell: CellRef | null) =>
     cell !== null && (
@@ -39,9 +39,11 @@ export function GemeenteSources({ cells: { realisatieAt, taakstellingAt }, onJum
     );
   if (realisatieAt === null && taakstellingAt === null) return null;
   return (
-    <dl className={styles.sources}>
-      {source("Realisatie", realisatieAt)}
-      {source("Taakstelling", taakstellingAt)}
-    </dl>
+    <PageBlock id={id} title="Waar het staat" empty={null}>
+      <dl className={styles.sources}>
+        {source("Taakstelling", taakstellingAt)}
+        {source("Realisatie", realisatieAt)}
+      </dl>
+    </PageBlock>
   );
 }
