@@ -27,7 +27,9 @@ it("has these members, and no others", async () => {
     custom.format.font.bold = true;
     custom.format.fill.color = "#FFFFFF";
     custom.format.borders.getItem("EdgeLeft").style = "Continuous";
-    range.conditionalFormats.add("DataBar").dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    const { dataBar } = range.conditionalFormats.add("DataBar");
+    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    dataBar.positiveFormat.fillColor = "#BDD7EE";
     context.workbook.protection.load("protected");
     context.workbook.settings.add("sleutel", 1);
     context.workbook.application.load("cultureInfo/numberFormat/numberDecimalSeparator");
@@ -88,6 +90,10 @@ it("has these members, and no others", async () => {
         "format",
         "text",
       ],
+      "ConditionalDataBarPositiveFormat": [
+        "fillColor",
+        "gradientFill",
+      ],
       "ConditionalFormat": [
         "custom",
         "customOrNullObject",
@@ -133,6 +139,7 @@ it("has these members, and no others", async () => {
       ],
       "DataBarConditionalFormat": [
         "lowerBoundRule",
+        "positiveFormat",
         "upperBoundRule",
       ],
       "HeaderFooter": [
@@ -305,6 +312,7 @@ it("keeps what was asked of these, and draws none of it", () => {
       "ChartSeries",
       "ChartSeriesCollection",
       "ChartTitle",
+      "ConditionalDataBarPositiveFormat",
       "ConditionalFormat",
       "ConditionalFormatCollection",
       "ConditionalFormatRule",

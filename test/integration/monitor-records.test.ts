@@ -161,6 +161,8 @@ describe("a new monitor", () => {
       expect(dataBar).toEqual({
         lowerBoundRule: { type: "Number", formula: "0" },
         upperBoundRule: { type: "Number", formula: "1" },
+        "positiveFormat.fillColor": "#BDD7EE",
+        "positiveFormat.gradientFill": false,
       });
     expect(documentedValues("ConditionalFormatRuleType")).toContain("Number");
   });
@@ -224,6 +226,9 @@ it.each([
   ["DataValidation", "errorAlert"],
   ["WorksheetFreezePanes", "freezeAt"],
   ["ConditionalFormat", "dataBar"],
+  ["DataBarConditionalFormat", "positiveFormat"],
+  ["ConditionalDataBarPositiveFormat", "fillColor"],
+  ["ConditionalDataBarPositiveFormat", "gradientFill"],
   ["WorkbookProtection", "protected"],
   ["Range", "insert"],
   ["Range", "getEntireRow"],

@@ -38,6 +38,8 @@ export interface MonitorColumn {
 export const PLACES = "#,##0";
 const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
+/** Words that stand next to a number: away from it, as by an indent. */
+export const WORDS = 'General;General;General;"  "@';
 const NOTHING = "–";
 
 type Soort = "regulier" | "amv" | "totaal" | "oekraïne" | "statushouders";
@@ -55,7 +57,7 @@ export const columnOf = (
   header,
   width,
   numberFormat,
-  align: numberFormat === "General" ? "Left" : "Right",
+  align: ["General", WORDS].includes(numberFormat) ? "Left" : "Right",
   formula: (at, kind) => {
     const inner = expression(at, kind);
     return inner === null ? null : `=IF(${at.controle}<>"","",${inner})`;
@@ -122,12 +124,12 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   stand("tekortTotaal", "TEKORT", "totaal", 50),
   column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
   column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
-  column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  column("status", 180, WORDS, ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
   andereTaak("taakstellingOekraine", "oekraïne"),
   stand("realisatieOekraine", "REALISATIE", "oekraïne", 100),
   andereTaak("taakstellingStatushouders", "statushouders"),
   stand("realisatieStatushouders", "REALISATIE", "statushouders", 100),
-  column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
+  column("nietMeegeteld", 170, WORDS, ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
 /** Of the soorten beside the taakstelling: only where the workbook has numbers of them. */

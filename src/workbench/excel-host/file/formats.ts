@@ -119,7 +119,10 @@ export function fileFormats(
     const rule = areas.length === 0 ? null : fileRule(format);
     if (rule === null) return [];
     const priority = at + 1;
-    const { attributes = {}, solid = rule.type === "dataBar" } = format.file ?? {};
+    const {
+      attributes = {},
+      solid = rule.type === "dataBar" && format.dataBar["positiveFormat.gradientFill"] !== true,
+    } = format.file ?? {};
     return [
       {
         rule: {
@@ -161,7 +164,7 @@ function fileRule(format: StoredFormat): Omit<ConditionalRule, "priority" | "ran
       type: "dataBar",
       dataBar: {
         cfvo: [boundOf(dataBar["lowerBoundRule"], "min"), boundOf(dataBar["upperBoundRule"], "max")],
-        color: BAR_COLOUR,
+        color: barColour(dataBar["positiveFormat.fillColor"]),
       },
     };
   return formula === "" ? null : { type: "expression", formula: formula.replace(/^=/, ""), ...look };
@@ -169,6 +172,7 @@ function fileRule(format: StoredFormat): Omit<ConditionalRule, "priority" | "ran
 
 /** That of Excel's own blue bar, with its opacity. */
 const BAR_COLOUR = "FF638EC6";
+const barColour = (set: unknown): string => (typeof set === "string" ? `FF${hex(set)}` : BAR_COLOUR);
 
 type Bound = NonNullable<ConditionalRule["dataBar"]>["cfvo"][number];
 

@@ -107,6 +107,16 @@ function dataBarObject(
   context: Excel.RequestContext,
   target: () => SetProperties | null,
 ): Excel.DataBarConditionalFormat {
+  const positiveFormat = (): Excel.ConditionalDataBarPositiveFormat =>
+    clientObject<Excel.ConditionalDataBarPositiveFormat, SetProperties>(queue, context, {
+      type: "ConditionalDataBarPositiveFormat",
+      recorded: true,
+      target,
+      properties: recordedProperties<Excel.ConditionalDataBarPositiveFormat, "fillColor" | "gradientFill">(
+        ["fillColor", "gradientFill"],
+        "positiveFormat.",
+      ),
+    });
   return clientObject<Excel.DataBarConditionalFormat, SetProperties>(queue, context, {
     type: "DataBarConditionalFormat",
     recorded: true,
@@ -115,6 +125,7 @@ function dataBarObject(
       "lowerBoundRule",
       "upperBoundRule",
     ]),
+    links: { positiveFormat },
   });
 }
 

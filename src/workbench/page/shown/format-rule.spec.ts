@@ -77,6 +77,11 @@ describe("what the add-in asks for", () => {
     expect(bar({ dataBar: { lowerBoundRule: rule } })).toMatchObject({ config: { min: expected } });
   });
 
+  test("the colour that was asked for, all over", () => {
+    const look = { "positiveFormat.fillColor": "#BDD7EE", "positiveFormat.gradientFill": false };
+    expect(bar({ dataBar: look })).toMatchObject({ config: { positiveColor: "#BDD7EE", isGradient: false } });
+  });
+
   test("a bound that is no number and no formula is not guessed", () => {
     expect(bar({ dataBar: { lowerBoundRule: { type: "Percent", formula: "veel" } } })).toBeNull();
     expect(bar({ dataBar: { upperBoundRule: { type: "Number", formula: "" } } })).toBeNull();

@@ -109,7 +109,12 @@ function recordedBar({ dataBar }: StoredFormat, areas: readonly SheetArea[]): Co
   };
   const min = bound("lowerBoundRule", { type: CFValueType.formula, value: `=MIN(0,${cells})` });
   const max = bound("upperBoundRule", { type: CFValueType.max });
-  return min === null || max === null ? null : bar(min, max, { color: BAR, gradient: true, value: true });
+  const look = {
+    color: (dataBar["positiveFormat.fillColor"] ?? BAR) as string,
+    gradient: (dataBar["positiveFormat.gradientFill"] ?? true) as boolean,
+    value: true,
+  };
+  return min === null || max === null ? null : bar(min, max, look);
 }
 
 function fileBar({ dataBar }: FileRule): Config | null {

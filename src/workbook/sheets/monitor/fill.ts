@@ -75,6 +75,8 @@ function write(sheet: Excel.Worksheet, cells: readonly MonitorCell[]): void {
   rangeOf(sheet, { row, column, rowCount, columnCount }).formulas = grid;
 }
 
+const NAME = { align: "Left", numberFormat: "General" } as const;
+
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   const { nameColumn, columns, gemeenten, groups, totalRow, message, lists } = places;
   sheet.getRangeByIndexes(TITLE_ROW, nameColumn, 1, 1).style = "Heading1";
@@ -83,8 +85,8 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   for (const id of SETTING_IDS) if (hasChoice(columns, id)) dressSetting(sheet, places, id);
   for (const { headerRow } of [groups, gemeenten]) {
     sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1).format.rowHeight = HEADER_HEIGHT;
-    dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), "Left");
-    for (const { at, align } of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, at, 1, 1), align);
+    dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), NAME);
+    for (const column of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column);
   }
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
   const { row, rowCount } = groupRows(places);

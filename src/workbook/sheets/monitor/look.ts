@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { GRAAD_COLUMNS, type MonitorColumn } from "../../../domain/monitor/columns";
+import { GRAAD_COLUMNS, WORDS, type MonitorColumn } from "../../../domain/monitor/columns";
 import { gapColumns, monitorColumns } from "../../../domain/monitor/cyclus-columns";
 import type { Block, MonitorPlaces, SettingId } from "../../../domain/monitor/places";
 import { choicesOf } from "../../../domain/monitor/settings-cells";
@@ -10,6 +10,8 @@ import type { Area } from "../../../domain/sheet/snapshot";
 import { largest, smallest } from "../../../domain/sheet/extremes";
 
 export const DATE = "d-m-yyyy";
+/** Light, so that the number on it can be read, on paper too. */
+const BAR = "#BDD7EE";
 
 export interface PlacedColumn extends MonitorColumn {
   /** Its number on the sheet. */
@@ -53,10 +55,14 @@ export function ownCells(sheet: Excel.Worksheet, places: MonitorPlaces, row: num
   return [places.nameColumn, ...places.columns.values()].map((column) => sheet.getRangeByIndexes(row, column, 1, 1));
 }
 
-export function dressHeader(header: Excel.Range, align: MonitorColumn["align"]): void {
+export function dressHeader(
+  header: Excel.Range,
+  { align, numberFormat }: Pick<MonitorColumn, "align" | "numberFormat">,
+): void {
   header.style = "Heading3";
   header.format.wrapText = true;
   header.format.horizontalAlignment = align;
+  if (numberFormat === WORDS) header.numberFormat = [[WORDS]];
 }
 
 /** A setting: an input cell with its choices, or one that is worked out and looks like any other. */
@@ -108,5 +114,7 @@ export function highlightRows(sheet: Excel.Worksheet, { columns }: MonitorPlaces
     const { dataBar } = sheet.getRangeByIndexes(row, column, rowCount, 1).conditionalFormats.add("DataBar");
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: "1" };
+    dataBar.positiveFormat.fillColor = BAR;
+    dataBar.positiveFormat.gradientFill = false;
   }
 }

@@ -115,7 +115,7 @@ function dressNew(sheet: Excel.Worksheet, update: MonitorUpdate): void {
   const fresh = columnsIn(places).filter(({ id }) => columnsAdded.includes(id));
   for (const column of fresh) {
     sheet.getRangeByIndexes(0, column.at, 1, 1).format.columnWidth = column.width;
-    for (const { headerRow } of blocks) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column.align);
+    for (const { headerRow } of blocks) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column);
     for (const rows of [groupRows(places), rowsIn(places.gemeenten)]) dressColumn(sheet, column, rows);
   }
   for (const id of settingsAdded) dressSetting(sheet, places, id);
