@@ -22,12 +22,16 @@ export function readStyle(style: CellStyle | undefined, theme: readonly string[]
       horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined,
     ),
     ...(alignment?.wrapText === true && { wrap: true }),
+    ...optional("indent", indentOf(alignment)),
     ...((alignment?.vertical === "top" || alignment?.vertical === "center") && { vertical: alignment.vertical }),
     ...(border?.top !== undefined && { borderTop: true }),
     ...(border?.bottom !== undefined && { borderBottom: true }),
   };
   return Object.keys(found).length === 0 ? undefined : found;
 }
+
+const indentOf = (alignment: CellStyle["alignment"]): number | undefined =>
+  alignment?.indent === undefined || alignment.indent < 1 ? undefined : alignment.indent;
 
 /** Number formats that Excel shows in the notation of the country; the workbench is Dutch. */
 const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "d-m-yyyy", "m/d/yyyy h:mm": "d-m-yyyy h:mm" };

@@ -180,6 +180,8 @@ export interface FileStyle {
   readonly color?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** From the side that the text stands at, in steps of three spaces. */
+  readonly indent?: number;
   /** In its row; against the bottom where it is not said. */
   readonly vertical?: "top" | "center" | "bottom";
   readonly borderTop?: boolean;

@@ -64,14 +64,16 @@ const fillOf = (fill: string | undefined): CellStyle["fill"] =>
   fill === undefined ? undefined : { type: "pattern", pattern: "solid", fgColor: { rgb: hex(fill) } };
 
 function alignmentOf(style: FileStyle, before: FileStyle, whole: CellStyle["alignment"] = {}): CellStyle["alignment"] {
-  const { horizontal, vertical, wrapText, ...others } = whole;
+  const { horizontal, vertical, wrapText, indent: stepsIn, ...others } = whole;
   const across = style.align === before.align ? horizontal : style.align;
   const upright = style.vertical === before.vertical ? vertical : style.vertical;
+  const indent = style.indent === before.indent ? stepsIn : style.indent;
   const wrap = style.wrap === before.wrap ? wrapText : style.wrap;
   return {
     ...others,
     ...(across !== undefined && { horizontal: across }),
     ...(wrap === true && { wrapText: true }),
+    ...(indent !== undefined && { indent }),
     ...(upright !== undefined && { vertical: upright }),
   };
 }

@@ -25,6 +25,7 @@ const WORKBOOK: WorkbookFile = {
             color: "#ff0000",
             align: "center",
             wrap: true,
+            indent: 1,
             vertical: "top",
             borderTop: true,
             borderBottom: true,

@@ -226,6 +226,7 @@ it("has these members, and no others", async () => {
         "fill",
         "font",
         "horizontalAlignment",
+        "indentLevel",
         "rowHeight",
         "verticalAlignment",
         "wrapText",

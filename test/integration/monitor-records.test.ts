@@ -225,6 +225,7 @@ it.each([
   ["DataValidation", "rule"],
   ["DataValidation", "errorAlert"],
   ["WorksheetFreezePanes", "freezeAt"],
+  ["RangeFormat", "indentLevel"],
   ["ConditionalFormat", "dataBar"],
   ["DataBarConditionalFormat", "positiveFormat"],
   ["ConditionalDataBarPositiveFormat", "fillColor"],

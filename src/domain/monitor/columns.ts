@@ -38,8 +38,6 @@ export interface MonitorColumn {
 export const PLACES = "#,##0";
 const CHANGE = "+#,##0;-#,##0;0";
 const SHARE = "0.0%";
-/** Words that stand next to a number: away from it, as by an indent. */
-export const WORDS = 'General;General;General;"  "@';
 const NOTHING = "–";
 
 type Soort = "regulier" | "amv" | "totaal" | "oekraïne" | "statushouders";
@@ -57,7 +55,7 @@ export const columnOf = (
   header,
   width,
   numberFormat,
-  align: ["General", WORDS].includes(numberFormat) ? "Left" : "Right",
+  align: numberFormat === "General" ? "Left" : "Right",
   formula: (at, kind) => {
     const inner = expression(at, kind);
     return inner === null ? null : `=IF(${at.controle}<>"","",${inner})`;
@@ -124,12 +122,12 @@ export const MONITOR_COLUMNS: readonly MonitorColumn[] = [
   stand("tekortTotaal", "TEKORT", "totaal", 50),
   column("prognose", 68, PLACES, ({ gebied, prognoseOp, soort }) => ask("PROGNOSE", gebied, prognoseOp, soort)),
   column("duurzaam", 70, PLACES, ({ gebied, peildatum, soort }) => ask("DUURZAAM", gebied, soort, peildatum)),
-  column("status", 180, WORDS, ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
+  column("status", 180, "General", ({ gebied, peildatum }) => ask("STATUS", gebied, peildatum)),
   andereTaak("taakstellingOekraine", "oekraïne"),
   stand("realisatieOekraine", "REALISATIE", "oekraïne", 100),
   andereTaak("taakstellingStatushouders", "statushouders"),
   stand("realisatieStatushouders", "REALISATIE", "statushouders", 100),
-  column("nietMeegeteld", 170, WORDS, ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
+  column("nietMeegeteld", 170, "General", ({ gebied, peildatum }) => ask("ONTBREEKT", gebied, '"totaal"', peildatum)),
 ];
 
 /** Of the soorten beside the taakstelling: only where the workbook has numbers of them. */
@@ -140,7 +138,7 @@ export const BESIDE_COLUMNS: readonly (readonly [ColumnId, AndereSoort, "taakste
   ["realisatieStatushouders", "statushouders", "realisatie"],
 ];
 export const GRAAD_COLUMNS: readonly ColumnId[] = ["graadRegulier", "graadAmv"];
-/** Whose words about gemeenten together may need more than one line. */
-export const WRAPPED_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];
+/** Whose words stand beside a number, and may need more than one line about gemeenten together. */
+export const WORD_COLUMNS: readonly ColumnId[] = ["status", "nietMeegeteld"];
 /** Of the first column, with the names. */
 export const NAME_WIDTH = 126;

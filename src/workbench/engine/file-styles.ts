@@ -6,6 +6,7 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IPaddingData,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
@@ -13,6 +14,10 @@ import type { FileCell, FileStyle } from "../../xlsx/workbook-file";
 
 const ALIGNMENT = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
+
+/** Of the grid's cells where nothing else is said, and of one step of an indent in Excel, in pixels. */
+const PADDING = { t: 0, b: 2, l: 2, r: 2 };
+const STEP = 9;
 
 /** What looks of a file have beyond what the engine shows, by the text that goes along with the look in the engine. */
 export type WholeLooks = Map<string, Pick<FileStyle, "rich" | "whole">>;
@@ -64,7 +69,7 @@ function wholeLook({ whole, rich }: FileStyle, wholeLooks: WholeLooks): StyleWit
 /** The look of a cell as a file takes it; undefined where it has none of its own. Number formats are told apart. */
 export function fileStyleOf(style: Nullable<IStyleData>, wholeLooks: WholeLooks): FileStyle | undefined {
   if (!style) return undefined;
-  const { bl, it, bg, cl, ht, tb, vt, bd, fromFile } = style as StyleWithWhole;
+  const { bl, it, bg, cl, ht, tb, vt, bd, pd, fromFile } = style as StyleWithWhole;
   const [fill, color, align] = [hexOf(bg?.rgb), hexOf(cl?.rgb), nameOf(ALIGNMENT, ht)];
   const vertical = nameOf(VERTICAL, vt);
   const found: FileStyle = {
@@ -74,6 +79,7 @@ export function fileStyleOf(style: Nullable<IStyleData>, wholeLooks: WholeLooks)
     ...(color !== undefined && { color }),
     ...(align !== undefined && { align }),
     ...(tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(Boolean(pd) && { indent: stepsOf(pd) }),
     ...(vertical !== undefined && vertical !== "bottom" && { vertical }),
     ...(Boolean(bd?.t) && { borderTop: true }),
     ...(Boolean(bd?.b) && { borderBottom: true }),
@@ -81,6 +87,15 @@ export function fileStyleOf(style: Nullable<IStyleData>, wholeLooks: WholeLooks)
   };
   return Object.keys(found).length === 0 ? undefined : found;
 }
+
+/** Those of the side that the text stands at; the other has none. */
+const stepsOf = (padding: Nullable<IPaddingData>): number =>
+  Math.round((Math.max(padding?.l ?? 0, padding?.r ?? 0) - PADDING.l) / STEP);
+
+const paddingOf = ({ align, indent = 0 }: FileStyle): IPaddingData => {
+  const side = align === "right" ? "r" : "l";
+  return { ...PADDING, [side]: PADDING[side] + indent * STEP };
+};
 
 /** "#rrggbb"; a colour that somebody set in another spelling is left to the engine. */
 const hexOf = (color: Nullable<string>): string | undefined =>
@@ -99,6 +114,7 @@ export function look(style: FileStyle): IStyleData {
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.align !== undefined && { ht: ALIGNMENT[style.align] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(style.indent !== undefined && { pd: paddingOf(style) }),
     ...(style.vertical !== undefined && { vt: VERTICAL[style.vertical] }),
     ...((style.borderTop ?? style.borderBottom) === true && {
       bd: { ...(style.borderTop === true && { t: THIN }), ...(style.borderBottom === true && { b: THIN }) },

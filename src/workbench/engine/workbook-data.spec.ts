@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BooleanNumber, CellValueType, VerticalAlign } from "@univerjs/core";
 import { fileSheet } from "../../xlsx/file-sheet";
+import { fileStyleOf, type WholeLooks } from "./file-styles";
 import { workbookData } from "./workbook-data";
 import type { FileCell, FileSheet } from "../../xlsx/workbook-file";
 
@@ -33,6 +34,17 @@ it("gives cells with the same look one style", () => {
     bd: { b: expect.anything() as unknown },
   });
   expect(data.styles?.["look-2"]).toMatchObject({ n: { pattern: "0%" } });
+});
+
+it("keeps a text away from the side that it stands at", () => {
+  const styles = [{ indent: 2 }, { indent: 1, align: "right" }] as const;
+  const data = dataOf(sheet(styles.map((style, row) => ({ row, column: 0, value: "a", style }))));
+  expect([data.styles?.["look-1"]?.pd, data.styles?.["look-2"]?.pd]).toEqual([
+    { t: 0, b: 2, l: 20, r: 2 },
+    { t: 0, b: 2, l: 2, r: 11 },
+  ]);
+  const looks: WholeLooks = new Map();
+  expect([1, 2].map((at) => fileStyleOf(data.styles?.[`look-${String(at)}`], looks))).toEqual(styles);
 });
 
 it("keeps sizes, hidden lines and frozen panes", () => {

@@ -106,10 +106,11 @@ test("a look that the grid does not show is kept", async () => {
     },
     bold: true,
     align: "left" as const,
+    indent: 2,
   };
   const book = bookOf([sheetOf("Blad1", [[{ value: "a", style }]])]);
   const found = first(await again(book)).cells[0]?.style;
-  expect(found).toMatchObject({ bold: true, align: "left" });
+  expect(found).toMatchObject({ bold: true, align: "left", indent: 2 });
   expect(found?.whole).toMatchObject({
     font: { name: "Arial", size: 9, bold: true, color: { theme: 4 } },
     border: style.whole.border,

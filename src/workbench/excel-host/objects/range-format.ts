@@ -10,6 +10,8 @@ import { fitRows } from "./row-heights";
 import { writable } from "./sheet-guards";
 
 const NO_FILL = "#FFFFFF";
+/** By the documentation of Excel.RangeFormat. */
+const MOST_INDENT = 250;
 const PIXELS_PER_POINT = 4 / 3;
 const ALIGNMENTS: Readonly<Partial<Record<string, "left" | "center" | "right">>> = {
   Left: "left",
@@ -65,6 +67,11 @@ export function rangeFormatObject(
         const vertical = VERTICALS[alignment];
         if (vertical === undefined) throw errors.create("InvalidArgument", "RangeFormat.verticalAlignment");
         engine.write(area.sheetId).look(area, { vertical });
+      }),
+      indentLevel: onlySet((area, indent) => {
+        if (!Number.isInteger(indent) || indent < 0 || indent > MOST_INDENT)
+          throw errors.create("InvalidArgument", "RangeFormat.indentLevel");
+        engine.write(area.sheetId).look(area, { indent });
       }),
       wrapText: onlySet((area, wrap) => engine.write(area.sheetId).look(area, { wrap })),
     },

@@ -2,7 +2,7 @@
 
 import { frameCells, measureCells, noteCells } from "../../../domain/monitor/cells";
 import { layoutOf, monitorCharts } from "../../../domain/monitor/charts";
-import { NAME_WIDTH, WRAPPED_COLUMNS } from "../../../domain/monitor/columns";
+import { NAME_WIDTH, WORD_COLUMNS } from "../../../domain/monitor/columns";
 import { chartsRow, hasChoice, SETTING_IDS, TITLE_ROW, type MonitorPlaces } from "../../../domain/monitor/places";
 import { LIST_LENGTH, type MonitorPlan } from "../../../domain/monitor/plan";
 import type { MonitorCell } from "../../../domain/monitor/settings-cells";
@@ -75,8 +75,6 @@ function write(sheet: Excel.Worksheet, cells: readonly MonitorCell[]): void {
   rangeOf(sheet, { row, column, rowCount, columnCount }).formulas = grid;
 }
 
-const NAME = { align: "Left", numberFormat: "General" } as const;
-
 function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   const { nameColumn, columns, gemeenten, groups, totalRow, message, lists } = places;
   sheet.getRangeByIndexes(TITLE_ROW, nameColumn, 1, 1).style = "Heading1";
@@ -85,7 +83,7 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   for (const id of SETTING_IDS) if (hasChoice(columns, id)) dressSetting(sheet, places, id);
   for (const { headerRow } of [groups, gemeenten]) {
     sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1).format.rowHeight = HEADER_HEIGHT;
-    dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1), NAME);
+    dressHeader(sheet.getRangeByIndexes(headerRow, nameColumn, 1, 1));
     for (const column of columnsIn(places)) dressHeader(sheet.getRangeByIndexes(headerRow, column.at, 1, 1), column);
   }
   for (const cell of ownCells(sheet, places, totalRow)) cell.style = "Total";
@@ -93,7 +91,7 @@ function dress(sheet: Excel.Worksheet, places: MonitorPlaces): void {
   const { format } = sheet.getRangeByIndexes(row, nameColumn, rowCount, columns.size + 1);
   format.rowHeight = GROUP_HEIGHT;
   format.verticalAlignment = "Center";
-  for (const id of WRAPPED_COLUMNS) {
+  for (const id of WORD_COLUMNS) {
     const column = columns.get(id);
     if (column !== undefined) sheet.getRangeByIndexes(row, column, rowCount, 1).format.wrapText = true;
   }

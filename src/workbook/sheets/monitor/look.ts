@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { GRAAD_COLUMNS, WORDS, type MonitorColumn } from "../../../domain/monitor/columns";
+import { GRAAD_COLUMNS, WORD_COLUMNS, type ColumnId, type MonitorColumn } from "../../../domain/monitor/columns";
 import { gapColumns, monitorColumns } from "../../../domain/monitor/cyclus-columns";
 import type { Block, MonitorPlaces, SettingId } from "../../../domain/monitor/places";
 import { choicesOf } from "../../../domain/monitor/settings-cells";
@@ -42,12 +42,18 @@ export function rowsIn({ rows }: Block): Rows {
 /** How the figures of a column look. */
 export function dressColumn(
   sheet: Excel.Worksheet,
-  { at, numberFormat, align }: PlacedColumn,
+  { id, at, numberFormat, align }: PlacedColumn,
   { row, rowCount }: Rows,
 ): void {
   const range = sheet.getRangeByIndexes(row, at, rowCount, 1);
   range.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
   range.format.horizontalAlignment = align;
+  keepAway(range, id);
+}
+
+/** Words from the number in the cell before them. */
+function keepAway(range: Excel.Range, id: ColumnId): void {
+  if (WORD_COLUMNS.includes(id)) range.format.indentLevel = 1;
 }
 
 /** The cells of a row in the monitor's own columns, one by one: the user may have put columns in between. */
@@ -55,14 +61,12 @@ export function ownCells(sheet: Excel.Worksheet, places: MonitorPlaces, row: num
   return [places.nameColumn, ...places.columns.values()].map((column) => sheet.getRangeByIndexes(row, column, 1, 1));
 }
 
-export function dressHeader(
-  header: Excel.Range,
-  { align, numberFormat }: Pick<MonitorColumn, "align" | "numberFormat">,
-): void {
+/** Of a column of figures, or of the names where none is given. */
+export function dressHeader(header: Excel.Range, column?: PlacedColumn): void {
   header.style = "Heading3";
   header.format.wrapText = true;
-  header.format.horizontalAlignment = align;
-  if (numberFormat === WORDS) header.numberFormat = [[WORDS]];
+  header.format.horizontalAlignment = column?.align ?? "Left";
+  if (column !== undefined) keepAway(header, column.id);
 }
 
 /** A setting: an input cell with its choices, or one that is worked out and looks like any other. */
