@@ -79,7 +79,7 @@ export function fileStyleOf(style: Nullable<IStyleData>, wholeLooks: WholeLooks)
     ...(color !== undefined && { color }),
     ...(align !== undefined && { align }),
     ...(tb === WrapStrategy.WRAP && { wrap: true }),
-    ...(Boolean(pd) && { indent: stepsOf(pd) }),
+    ...(stepsOf(pd) > 0 && { indent: stepsOf(pd) }),
     ...(vertical !== undefined && vertical !== "bottom" && { vertical }),
     ...(Boolean(bd?.t) && { borderTop: true }),
     ...(Boolean(bd?.b) && { borderBottom: true }),
