@@ -66,6 +66,18 @@ export function linkIn(titles: Iterable<string>): ChainGrootheid | "taakstelling
   return null;
 }
 
+/** "Aantal", "Aantal op te vangen asielzoekers", "Opvangplaatsen": all that is counted of the places of a taakstelling, whatever else it says. */
+const OF_PLACES = new RegExp(
+  `(?<![a-z])(?:${[
+    "(?:totaal)?aantal(?:len)?|totaal|totale|(?:opvang|asiel|asielopvang|amv|spreidingswet)?-?(?:plaatsen|plekken|capaciteit)|opvang|asiel\\w*|amv'?s?|alleenstaande?|minderjarigen?|vreemdelingen|reguliere?|personen|mensen|bedden",
+    "te|op|vangen|realiseren|leveren|bieden|verdelen|nodige?|benodigde?|wettelijke?|duurzame|(?:waar|daar)van|w\\.?v\\.?|incl(?:usief)?|excl(?:usief)?|per|in|voor|van|en|de|het|volgens|conform|spreidingswet|besluit|verdeelbesluit|cyclus|gemeenten?|provincies?",
+    "jan\\w*|feb\\w*|maart|mrt|apr\\w*|mei|jun\\w*|jul\\w*|aug\\w*|sep\\w*|okt\\w*|nov\\w*|dec\\w*|i{1,3}|iv|v|een|twee|drie",
+  ].join("|")})(?![a-z])`,
+  "g",
+);
+/** False for "Aantal inwoners", "Aantal locaties", "Parkeerplaatsen": what is counted is something else. */
+const countsPlaces = oncePerText((text) => !/[a-z]/.test(plainWords(text).replace(OF_PLACES, "")));
+
 /** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
 export function ofLink(
   cells: readonly HeaderCell[],
@@ -74,7 +86,7 @@ export function ofLink(
   if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
   const isNumber = ({ role, soort, other, text }: HeaderCell): boolean =>
     other === undefined &&
-    (COUNTS.has(role) ||
+    ((COUNTS.has(role) && countsPlaces(text)) ||
       (link !== "realisatie" && role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
   return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: link } : cell)) : null;
 }
