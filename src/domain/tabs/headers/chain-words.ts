@@ -4,6 +4,7 @@ import { isAndereSoort } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isChainRole, type ChainGrootheid } from "../chain";
+import { unitIn } from "../cells/unit";
 import type { ColumnRole } from "../table";
 import { isBareOpgave, stepIn } from "./opgave-words";
 import type { HeaderCell } from "./row-words";
@@ -76,7 +77,9 @@ const OF_PLACES = new RegExp(
   "g",
 );
 /** False for "Aantal inwoners", "Aantal locaties", "Parkeerplaatsen": what is counted is something else. */
-const countsPlaces = oncePerText((text) => !/[a-z]/.test(plainWords(text).replace(OF_PLACES, "")));
+const countsPlaces = oncePerText(
+  (text) => !/[a-z]/.test(plainWords(text.replace(unitIn(text) ?? "", "")).replace(OF_PLACES, "")),
+);
 
 /** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
 export function ofLink(
