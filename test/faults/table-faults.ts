@@ -350,6 +350,24 @@ export const TABLE_FAULTS: readonly Fault[] = [
       return `${spot.tab}!A1`;
     },
   },
+  {
+    rule: "structuur.andere-eenheid",
+    name: "getallen in tientallen onder de kop",
+    companions: [
+      ...because("getallen die niet meetellen ontbreken in sommen en standen", "dekking.niet-nagerekend"),
+      ...SUMS,
+    ],
+    spoil: (book, random) => {
+      const header = pickSpot(
+        book,
+        random,
+        (spot) => isGemeenteTable(spot) && spot.role === "header" && (spot.name === "amount" || spot.name === "pair"),
+      );
+      if (header === null) return null;
+      write(book, header, `${String(valueOf(cellAt(book, header)))} (x 10)`);
+      return addressOf(header);
+    },
+  },
 ];
 
 /** Hides a row, and makes SUBTOTAL of the sums below it, which leave it out. */

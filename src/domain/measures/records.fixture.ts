@@ -263,5 +263,6 @@ function tableOf(kind: TabKind, tab: string, cyclus: number | null = null, roles
     cyclus,
     subject: null,
     opgave: { role: "taakstelling", assumed: false },
+    units: [],
   };
 }

@@ -63,6 +63,7 @@ import { totaal } from "./rekenen/totaal";
 import { tweeWaarden } from "./rekenen/twee-waarden";
 import { verschil } from "./rekenen/verschil";
 import { verschilKolom } from "./rekenen/verschil-kolom";
+import { andereEenheid } from "./structuur/andere-eenheid";
 import { dubbeleKolom } from "./structuur/dubbele-kolom";
 import { dubbelePeildatum } from "./structuur/dubbele-peildatum";
 import { geenBekendTabblad } from "./structuur/geen-bekend-tabblad";
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   rijenOnderTotaal,
   opgaveAangenomen,
   vervangingVervallen,
+  andereEenheid,
   onleesbaar,
   datumInPlaatsVanPaar,
   duizendtalAlsDecimaal,

@@ -17,6 +17,7 @@ import { lookAt } from "./header-look";
 import type { KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
+import { headersAgain } from "./other-header";
 import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
@@ -166,13 +167,14 @@ export interface End {
 }
 
 /**
- * A table goes on until another one starts, or until the sheet ends: blank rows do not end it. What stands between two tables from
+ * A table goes on until another one or another list starts, or until the sheet ends: blank rows do not end it. What stands between two tables from
  * the first blank row on is the title of the second. The same header once more starts another table where a new title stands above it.
  */
 export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End {
   const repeatedHeaders = new Set<number>();
   const freeText = isFreeText(fit.header);
   const isData = dataOf(grid, fit.header);
+  const headerAgain = headersAgain(grid, fit);
   let lastRow = fit.header.lastRow;
   let lastData = lastRow;
   for (let row = fit.header.lastRow + 1; row <= grid.lastRow; row++) {
@@ -185,8 +187,10 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     ) {
       return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     }
+    const again = other === null && !freeText ? headerAgain(row) : null;
+    if (again === "other") return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
-    if (other !== null) repeatedHeaders.add(lastRow);
+    if (other !== null || again === "repeated") repeatedHeaders.add(lastRow);
     else if (isData(row)) lastData = row;
     row = lastRow;
   }

@@ -13,6 +13,7 @@ import type { Grid } from "./grid";
 import { isOnlySoort } from "./headers/vocabulary";
 import { withRepeats } from "./kinds/uitruil-repeated";
 import { GROOTHEID_ROLES } from "./kinds/kind";
+import { inOtherUnits } from "./other-unit";
 import type { ReadContext } from "./read-context";
 import type { FoundTable } from "./found-table";
 import { cellText } from "./row-cells";
@@ -34,7 +35,8 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     found.reader.kind,
   );
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  const rows = withWholeGebieden(found, withWiderTotals(readRows(found, columns, context), context), context);
+  const { rows: counted, units } = inOtherUnits(found, columns, readRows(found, columns, context));
+  const rows = withWholeGebieden(found, withWiderTotals(counted, context), context);
   return {
     kind: found.reader.kind,
     tab: grid.tab,
@@ -53,6 +55,7 @@ export function readTable(found: FoundTable, context: ReadContext, settled: Sett
     ...(title.chainDay !== null && { chainDay: title.chainDay }),
     subject: found.subject,
     opgave: found.opgave,
+    units,
   };
 }
 

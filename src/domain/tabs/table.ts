@@ -121,6 +121,17 @@ export interface TableRow {
   readonly repeats?: boolean;
 }
 
+/** Words that say of numbers that they are in tens or thousands: none of these counts. */
+export interface OtherUnit {
+  /** "x 1.000". */
+  readonly unit: string;
+  /** The whole text, and where it stands. */
+  readonly text: string;
+  readonly at: CellRef;
+  /** The cells with the numbers, from the top down; at least one. */
+  readonly cells: readonly CellRef[];
+}
+
 /** One recognised table. A tab may hold several. */
 export interface Table {
   readonly kind: TabKind;
@@ -139,6 +150,7 @@ export interface Table {
   /** Whom it is about, where that is others than asylum seekers. */
   readonly subject: OtherSubject | null;
   readonly opgave: Opgave;
+  readonly units: readonly OtherUnit[];
 }
 
 /** What "Opgave" alone means in a table: in the law it is of the raming, in many tables it is the taakstelling. */

@@ -60,7 +60,7 @@ export const onleesbaar: Rule<UnreadableParams, "table"> = {
 
 function* inCell(model: Model, table: Table, cell: TableCell): Generator<Draft<UnreadableParams>> {
   const { at, reading, column } = cell;
-  if (reading.kind === "unreadable" && remarkOf(cell, "date-for-pair") === undefined && !hasOwnRule(model, cell))
+  if (reading.kind === "unreadable" && !hasOwnRule(model, cell))
     yield unreadable(model, at, column.header, wantedIn(cell), uncheckedTotals(model, table, at));
   for (const text of remarkOf(cell, "unread-pieces")?.pieces ?? [])
     yield draftAt(at, {
@@ -74,7 +74,9 @@ function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
   return DATE_ROLES.has(cell.column.role) ? "datum" : "aantal";
 }
 
-function hasOwnRule(model: Model, { at, formula }: TableCell): boolean {
+function hasOwnRule(model: Model, cell: TableCell): boolean {
+  if (remarkOf(cell, "date-for-pair") !== undefined || remarkOf(cell, "other-unit") !== undefined) return true;
+  const { at, formula } = cell;
   const raw = rawValue(model, at);
   return isUnknownFunction(raw, formula) || (typeof raw === "string" && runsAsFormula(raw));
 }

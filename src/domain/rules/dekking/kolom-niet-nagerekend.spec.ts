@@ -77,3 +77,55 @@ test("a column of pairs is named once", () => {
   ];
   expect(check(kolomNietNagerekend, { V })).toHaveLength(1);
 });
+
+describe("behind the numbers of a column", () => {
+  const told = (...rows: readonly (readonly (string | number)[])[]) =>
+    check(kolomNietNagerekend, { V: rows }).map(({ at, params: { inCells } }) => [at, ...(inCells ?? [])]);
+  const HEADER = ["Gemeente", "Taakstelling", "Realisatie 1-7-2025", "Realisatie 1-9-2025"];
+
+  test("a share and a change of the taakstelling follow from nothing beside it", () => {
+    const rows = [HEADER, ["Zwolle", "4.567 (91%) -150", 3000, 3100], ["Kampen", "1.000 (20%) +10", 100, 110]];
+    expect(told(...rows)).toEqual([["V!B2", "percentage", "verschil"]]);
+    expect(check(kolomNietNagerekend, { V: rows })).toMatchObject([
+      {
+        found: "4.567 (91%) -150",
+        sentence:
+          "In de kolom “Taakstelling” staat een percentage en een verschil achter het aantal. Het aantal telt mee, maar wat erachter staat is niet nagerekend: uit de cellen ernaast blijkt niet waarvan het komt.",
+      },
+    ]);
+    expect(told(HEADER, ["Zwolle", "4.567 (91%)", 3000, 3100])).toEqual([["V!B2", "percentage"]]);
+  });
+
+  test("those of the realisatie do, where a taakstelling and an earlier stand are there", () => {
+    expect(told(HEADER, ["Zwolle", 4567, "3.000 (66%)", "3.100 (68%) +100"])).toEqual([]);
+    expect(told(["Gemeente", "Realisatie 1-9-2025"], ["Zwolle", "3.100 (68%)"])).toEqual([["V!B2", "percentage"]]);
+    expect(told(["Gemeente", "Taakstelling", "Realisatie 1-9-2025"], ["Zwolle", 4567, "3.100 (68%) +100"])).toEqual([
+      ["V!C2", "verschil"],
+    ]);
+  });
+
+  test("one that is checked tells that the column can be", () => {
+    expect(told(HEADER, ["Zwolle", 4567, "", "3.100 (68%) +100"], ["Kampen", 1000, 90, "100 (10%) +10"])).toEqual([]);
+  });
+
+  test("of lines, each of its own grootheid", () => {
+    const rows = [
+      ["Regio", "", "Regulier"],
+      ["Gooi en Vechtstreek", "Taakstelling", "1.000 (20%)"],
+      ["", "Realisatie 1-9-2025", "500 (50%)"],
+    ];
+    expect(told(...rows)).toEqual([["V!C2", "percentage"]]);
+  });
+
+  test("in a list", () => {
+    const header = ["Gemeente", "Locatie", "Soort", "Plaatsen", "Opening", "Einde"];
+    const row = (places: string) => ["Zwolle", "IJsselhal", "regulier", places, "1-1-2025", "1-1-2027"];
+    expect(told(header, row("300 (50%)"))).toEqual([["V!D2", "percentage"]]);
+    expect(told(header, row("300"))).toEqual([]);
+  });
+
+  test("nothing is said of a number that is missing", () => {
+    expect(told(HEADER, ["Zwolle", "n.v.t.", "- (0%)", 10])).toEqual([["V!C2", "percentage"]]);
+    expect(told(HEADER, ["Zwolle", 0, "0 (0%)", 10])).toEqual([]);
+  });
+});

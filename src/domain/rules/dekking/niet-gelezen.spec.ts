@@ -240,7 +240,7 @@ describe("rows above the tables", () => {
 
   test("that are a table of gemeenten which was not recognised are named", () => {
     const found = above(
-      ["Realisatie 1-7-2025"],
+      ["Wachtlijst 1-7-2025"],
       ["Gemeente", "Regulier", "Amv"],
       ["Alkmaar", 150, 0],
       ["Hoorn", 0, 0],

@@ -4,11 +4,12 @@ import { figuresOfTable } from "../lib/of-table";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import type { Fix } from "../../findings";
 import type { Model } from "../../model";
-import type { Figure, Grootheid } from "../../tabs/records";
+import type { Figure } from "../../tabs/records";
 import type { CellRef } from "../../sheet/snapshot";
 import { formatPercent, formatPlaces } from "../../sheet/format";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
+import { SHARES } from "../lib/stated-in-cells";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Draft, Rule } from "../rule";
 import { percentageColumns } from "../lib/percentage-columns";
@@ -23,9 +24,6 @@ export interface PercentageParams {
   readonly taakstelling: number;
   readonly computed: number;
 }
-
-/** A percentage beside these is a share of the taakstelling. */
-const SHARES: ReadonlySet<Grootheid> = new Set<Grootheid>(["realisatie", "prognose", "stand"]);
 
 /** A percentage, beside a number or in a column of its own, that is not places / taakstelling, rounded half up at the stated number of decimals. */
 export const percentage: Rule<PercentageParams, "table"> = {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Model } from "../../model";
-import { figuresOfGebied } from "../lib/of-table";
 import { formatChange, formatPlaces } from "../../sheet/format";
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
-import type { Figure } from "../../tabs/records";
 import type { CellValue } from "../../sheet/snapshot";
 import { rawValue } from "../lib/cells";
 import { draftAt } from "../lib/draft";
-import { foundGebied } from "../../gemeenten/found-gebied";
+import { basesOf } from "../lib/stated-in-cells";
 import { WITH_FIGURES } from "../lib/with-figures";
 import type { Rule } from "../rule";
 import { signed } from "../lib/signed";
@@ -50,24 +47,6 @@ export const verschil: Rule<DifferenceParams, "figure"> = {
     });
   },
 };
-
-/** The numbers that a change may be counted from, the newest first. */
-function basesOf(model: Model, figure: Figure): number[] {
-  const gebied = foundGebied(figure.gebied);
-  if (gebied === null || (figure.grootheid !== "prognose" && figure.grootheid !== "realisatie")) return [];
-  return figuresOfGebied(model, figure.table, gebied)
-    .filter(
-      (base) =>
-        base.grootheid === "realisatie" && base.soort === figure.soort && base !== figure && isEarlier(base, figure),
-    )
-    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
-    .flatMap(({ places }) => (places === null ? [] : [places]));
-}
-
-function isEarlier(base: Figure, figure: Figure): boolean {
-  if (base.date !== null && figure.date !== null) return base.date < figure.date;
-  return figure.grootheid === "prognose";
-}
 
 const withChange = (raw: string, change: number): CellValue =>
   raw.replace(/[+\-\u2212\u2013]\s?\d[\d.]*\s*$/, () => signed(change));

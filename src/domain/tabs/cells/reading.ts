@@ -22,6 +22,8 @@ export type Remark =
   | { readonly kind: "shown-otherwise"; readonly shown: string }
   /** Excel says of a text only that a part of it stands above or below the line. */
   | { readonly kind: "partly-raised" }
+  /** Its header or title says that it is in tens or thousands. */
+  | { readonly kind: "other-unit" }
   | { readonly kind: "negative" }
   | { readonly kind: "fraction" }
   /** Pieces of a free text that could not be read; the rest was. */

@@ -4,9 +4,11 @@ import { isAndereSoort } from "../../gemeenten/gebied";
 import { plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
 import { isChainRole, type ChainGrootheid } from "../chain";
+import { unitIn } from "../cells/unit";
 import type { ColumnRole } from "../table";
 import { isBareOpgave, stepIn } from "./opgave-words";
 import type { HeaderCell } from "./row-words";
+import { isRealisatieTitle, saysPlaces } from "./realisatie-title";
 import { isRemark } from "./subjects";
 import { headerMeaning, isOnlySoort, soortOf } from "./vocabulary";
 
@@ -53,28 +55,51 @@ const namesTaak = (text: string): boolean => stepIn(text) === "besluit" && !MORE
 const isOfPlaces = (text: string): boolean =>
   /^(?!.*(?:uitruil|verwacht|gepland|beoogd|nodig|locatie)).*\b(?:opvang|stand|capaciteit)\b/.test(plainWords(text));
 
-/** What the nearest of some titles says that is below it: a link, or the taakstelling. Null where it is about something else, or says only "opgave". */
-export function linkIn(titles: Iterable<string>): ChainGrootheid | "taakstelling" | "realisatie" | null {
+/**
+ * What a title may say of a header without a grootheid. Of the realisatie: of regulier and amv, of whatever places it counts, or of those of a soort
+ * beside the taakstelling.
+ */
+type TitleLink = ChainGrootheid | "taakstelling" | "realisatie" | "realisatie-plaatsen" | "opvang";
+
+/** What the nearest of some titles says that is below it. Null where it is about something else, or says only "opgave". */
+export function linkIn(titles: Iterable<string>): TitleLink | null {
   for (const text of titles) {
     if (isRemark(text)) continue;
     const { role, other } = headerMeaning(text);
     if (role === "taakstelling" && other === undefined && namesTaak(text)) return role;
-    if (other?.role === null && isAndereSoort(other.subject) && isOfPlaces(text)) return "realisatie";
+    if (other?.role === null && isAndereSoort(other.subject) && isOfPlaces(text)) return "opvang";
+    if (isRealisatieTitle(text)) return saysPlaces(text) ? "realisatie-plaatsen" : "realisatie";
     if (other !== undefined || ELSE.has(role) || isBareOpgave(text)) return null;
     if (isChainRole(role)) return role;
   }
   return null;
 }
 
+/** "Aantal", "Aantal op te vangen asielzoekers", "Opvangplaatsen": all that is counted of the places of a taakstelling, whatever else it says. */
+const OF_PLACES = new RegExp(
+  `(?<![a-z])(?:${[
+    "(?:totaal)?aantal(?:len)?|totaal|totale|(?:opvang|asiel|asielopvang|amv|spreidingswet)?-?(?:plaatsen|plekken|capaciteit)|opvang|asiel\\w*|amv'?s?|alleenstaande?|minderjarigen?|vreemdelingen|reguliere?|personen|mensen|bedden",
+    "te|op|vangen|realiseren|leveren|bieden|verdelen|nodige?|benodigde?|wettelijke?|duurzame|(?:waar|daar)van|w\\.?v\\.?|incl(?:usief)?|excl(?:usief)?|per|in|voor|van|en|de|het|volgens|conform|spreidingswet|besluit|verdeelbesluit|cyclus|gemeenten?|provincies?",
+    "jan\\w*|feb\\w*|maart|mrt|apr\\w*|mei|jun\\w*|jul\\w*|aug\\w*|sep\\w*|okt\\w*|nov\\w*|dec\\w*|i{1,3}|iv|v|een|twee|drie",
+  ].join("|")})(?![a-z])`,
+  "g",
+);
+/** False for "Aantal inwoners", "Aantal locaties", "Parkeerplaatsen": what is counted is something else. */
+const countsPlaces = oncePerText(
+  (text) => !/[a-z]/.test(plainWords(text.replace(unitIn(text) ?? "", "")).replace(OF_PLACES, "")),
+);
+
+const OF_REALISATIE: ReadonlySet<TitleLink> = new Set<TitleLink>(["realisatie", "realisatie-plaatsen", "opvang"]);
+
 /** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
-export function ofLink(
-  cells: readonly HeaderCell[],
-  link: NonNullable<ReturnType<typeof linkIn>>,
-): readonly HeaderCell[] | null {
+export function ofLink(cells: readonly HeaderCell[], link: TitleLink): readonly HeaderCell[] | null {
   if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
+  const grootheid = OF_REALISATIE.has(link) ? "realisatie" : (link as ChainGrootheid | "taakstelling");
+  // "Realisatie" over a total alone may be of money.
+  if (link === "realisatie" && !cells.some(({ soort }) => soort !== null && soort !== "totaal")) return null;
   const isNumber = ({ role, soort, other, text }: HeaderCell): boolean =>
     other === undefined &&
-    (COUNTS.has(role) ||
-      (link !== "realisatie" && role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
-  return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: link } : cell)) : null;
+    ((COUNTS.has(role) && countsPlaces(text)) ||
+      (link !== "opvang" && role === null && soort !== null && (isOnlySoort(text) || BARE_TOTAL.test(text))));
+  return cells.some(isNumber) ? cells.map((cell) => (isNumber(cell) ? { ...cell, role: grootheid } : cell)) : null;
 }

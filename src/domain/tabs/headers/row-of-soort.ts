@@ -8,7 +8,10 @@ import { isOnlySoort } from "./vocabulary";
 
 /** "Gemeente", "Naam gemeente", "Gemeenten Drenthe": over names, where "gemeente Ameland" is one. */
 const OVER_NAMES =
-  /^(?:naam )?(?:gemeente|gebied|regio|rrt|regietafel|provincie|locatie)(?:n|en|s|'s)?(?:[- ]?(?:naam|code|nummer|nr))?$|^(?:gemeenten|regio's|provincies|locaties)\b|^(?:van|naar|code|adres)$/;
+  /^(?:naam )?(?:gemeente|gebied|regio|rrt|regietafel|provincie|locatie)(?:n|en|s|'s)?(?:[- ]?(?:naam|code|nummer|nr))?$|^(?:gemeenten|regio's|provincies|locaties)\b|^(?:van|naar|code|adres|naam|(?:woon)?plaats(?:naam)?|stad|kern|dorp)$/;
+
+/** True for the word above a column of names, where "gemeente Ameland" is a name. */
+export const isOverNames = (text: string): boolean => OVER_NAMES.test(plainWords(text));
 
 interface Rows {
   readonly firstRow: number;
@@ -31,7 +34,7 @@ export function hasRowOfSoort(grid: Grid, { firstRow, lastRow }: Rows, header: r
       others.length === 0 &&
       soorten.includes(soort) &&
       named.length > 0 &&
-      !named.some((column) => OVER_NAMES.test(plainWords(grid.text(row, column))));
+      !named.some((column) => isOverNames(grid.text(row, column)));
     if (isData) return true;
   }
   return false;

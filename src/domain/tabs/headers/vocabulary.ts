@@ -3,6 +3,7 @@
 import type { SoortOfTotaal } from "../../gemeenten/gebied";
 import { cleanText, plainWords } from "../../sheet/clean";
 import { oncePerText } from "../../sheet/once-per-text";
+import { unitIn } from "../cells/unit";
 import { findDate } from "../cells/written-date";
 import type { WrittenDay } from "../cells/written-day";
 import type { ColumnRole } from "../table";
@@ -115,7 +116,7 @@ export const headerMeaning: (text: string) => HeaderMeaning = oncePerText((text)
     return { role: null, soort: null, day };
   const less =
     role === "taakstelling" || role === "realisatie"
-      ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")), role)
+      ? narrowedTo(plainWords(text.replace(day?.text ?? "", "")).replace(unitIn(text) ?? "", ""), role)
       : null;
   if (less !== null) return { role: null, soort: null, day, other: { subject: less, role } };
   return { role, soort: AMOUNT.test(words) ? null : soortIn(words), day };
