@@ -44,6 +44,7 @@ const shared = {
 module.exports = {
   // A guard against what never ends, not a measure: build servers share their processors.
   testTimeout: 30_000,
+  testSequencer: "<rootDir>/tools/test-order/longest-first.js",
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/src/**/*.spec.ts"] },
     { ...shared, displayName: "components", testEnvironment: "jsdom", testMatch: ["<rootDir>/src/**/*.spec.tsx"] },

@@ -24,22 +24,26 @@ async function inTurn(...steps: readonly Step[]): Promise<Tally> {
   return sum(tallies);
 }
 
+/** Below the number of processors one would wait for another; above it, a page that waits holds up nobody. */
+const WORKERS = 3;
+
 /** On a build server a missing browser is a failure: there nobody would see the warning. */
-async function inBrowser(): Promise<Tally> {
-  if (findBrowser() !== null) return timed(jest(3, "browser"));
+function withoutBrowser(): Tally {
   say(`\n■ browser: NOT RUN. No browser was found. ${INSTALL_A_BROWSER}`);
   return process.env["CI"] === "true" ? ONE_FAILURE : NOTHING;
 }
 
+/** All files of tests at once and the other checks beside them: each step by itself would have processors that wait for its last file. */
 async function testAll(): Promise<Tally> {
-  // Lint takes one processor, and as long as the rest together.
-  const tallies: Tally[] = await Promise.all([
-    inTurn(format, unused, typecheck, jest(2, "unit", "components")),
-    timed(lint),
+  const projects = ["unit", "components", "contract", "imitation", "integration"];
+  const hasBrowser = findBrowser() !== null;
+  return sum([
+    ...(await Promise.all([
+      timed(jest(WORKERS, ...projects, ...(hasBrowser ? ["browser"] : []))),
+      inTurn(format, unused, typecheck, lint),
+    ])),
+    hasBrowser ? NOTHING : withoutBrowser(),
   ]);
-  tallies.push(await timed(jest(4, "contract", "imitation", "integration")));
-  tallies.push(await inBrowser());
-  return sum(tallies);
 }
 
 void testAll().then((total) => {

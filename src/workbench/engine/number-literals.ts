@@ -14,6 +14,9 @@ const NUMBER = /^\s*(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 /** What JavaScript takes for a number and Excel for a text. */
 const NO_NUMBER = /^\s*[+-]?(?:0[xob]\w+|Infinity)\s*$/i;
 
+/** So many texts are remembered; then it starts anew. */
+const MOST_TEXTS = 10_000;
+
 let done = false;
 
 /**
@@ -24,10 +27,19 @@ export function readNumberLiterals(): void {
   if (done) return;
   done = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (raw, ignoreNumberPattern) =>
-    typeof raw === "string" && NUMBER.test(raw)
-      ? NumberValueObject.create(Number(raw))
-      : create(raw, ignoreNumberPattern);
+  // Univer forgets what it found to be no number or date, and looks for one again at each calculation of each formula.
+  const texts = new Set<string>();
+  ValueObjectFactory.create = (raw, ignoreNumberPattern) => {
+    if (typeof raw !== "string") return create(raw, ignoreNumberPattern);
+    if (NUMBER.test(raw)) return NumberValueObject.create(Number(raw));
+    if (ignoreNumberPattern === true || texts.has(raw)) return create(raw, true);
+    const value = create(raw, ignoreNumberPattern);
+    if (value instanceof StringValueObject) {
+      if (texts.size >= MOST_TEXTS) texts.clear();
+      texts.add(raw);
+    }
+    return value;
+  };
   const convert = Object.getOwnPropertyDescriptor(StringValueObject.prototype, "convertToNumberObjectValue");
   StringValueObject.prototype.convertToNumberObjectValue = function () {
     if (NO_NUMBER.test(this.getValue())) return ErrorValueObject.create(ErrorType.VALUE);

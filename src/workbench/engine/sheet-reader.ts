@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area, CellValue } from "../../domain/sheet/snapshot";
+import { GrowingArea } from "./growing-area";
 import { spills } from "./vacated-spills";
 import { typeOf, valueOf, type EngineCellType } from "./cells";
 import { keptFormula } from "./kept-results";
@@ -114,15 +115,14 @@ export class SheetReader {
    * @param valuesOnly false to count cells that have only a look as well
    */
   usedArea(valuesOnly: boolean): Area | null {
-    let box: Box | null = null;
+    const used = new GrowingArea();
     this.#sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (this.#isUsed(cell, valuesOnly)) box = grow(box, row, column, row, column);
+      // What a cell inside it holds is of no matter: of a table that is most of them.
+      if (!used.has(row, column) && this.#isUsed(cell, valuesOnly)) used.addCell(row, column);
     });
-    for (const area of spills(this.#context).values()) {
-      if (area.sheetId !== this.#sheet.getSheetId()) continue;
-      box = grow(box, area.row, area.column, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
-    }
-    return areaIn(box);
+    for (const area of spills(this.#context).values())
+      if (area.sheetId === this.#sheet.getSheetId()) used.addArea(area);
+    return used.area();
   }
 
   /** Rows without a cell of their own, nor one that a formula fills, are one and the same row: a sheet costs what is filled of it. */
@@ -175,26 +175,4 @@ export class SheetReader {
       model.getFormulaStringByCell(row, column, this.#sheet.getSheetId(), this.#context.workbook.getUnitId()) ?? null
     );
   }
-}
-
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-function grow(box: Box | null, top: number, left: number, bottom: number, right: number): Box {
-  if (box === null) return { top, left, bottom, right };
-  return {
-    top: Math.min(box.top, top),
-    left: Math.min(box.left, left),
-    bottom: Math.max(box.bottom, bottom),
-    right: Math.max(box.right, right),
-  };
-}
-
-function areaIn(box: Box | null): Area | null {
-  if (box === null) return null;
-  return { row: box.top, column: box.left, rowCount: box.bottom - box.top + 1, columnCount: box.right - box.left + 1 };
 }
