@@ -8,6 +8,7 @@ import type { FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
 import { FONT } from "../write-style";
 import { partText, zipNames } from "../xlsx-package";
 import { notKept } from "./not-kept";
+import { numberedDrawings, placed } from "./places";
 import { readBeside, readCharts, readLinks } from "./read-beside";
 import { savable } from "./savable";
 import { themeOf } from "./theme";
@@ -25,6 +26,7 @@ export function readWholeXlsx(bytes: Uint8Array, name: string): Promise<Workbook
 
 function furtherOf(bytes: Uint8Array): Further {
   return {
+    changed: (parts, entries) => numberedDrawings(bytes, parts, entries),
     look: (book) => looksBeyond({ font: fontOf(book), theme: book.themeColors }),
     sheet: wholeSheet,
     book: (book, parts) => wholeBook(book, parts, zipNames(bytes)),
@@ -32,11 +34,11 @@ function furtherOf(bytes: Uint8Array): Further {
 }
 
 function wholeSheet(read: Sheet, parts: Parts, { path, id }: SheetEntry): Partial<FileSheet> {
-  const sheet = savable(read, parts, path ?? "");
+  const sheet = savable(placed(read, parts, path ?? ""), parts, path ?? "");
   const [beside, charts, links] = [
     readBeside(sheet, partText(parts, path ?? "") ?? ""),
     readCharts(sheet, parts, path ?? ""),
-    readLinks(sheet),
+    readLinks(read),
   ];
   return {
     ...(id !== null && { id }),
