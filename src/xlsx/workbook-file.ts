@@ -2,6 +2,7 @@
 
 import type {
   CellStyle,
+  ConditionalRule,
   FontStyle,
   NamedRange,
   RichTextRun,
@@ -48,7 +49,6 @@ export type SheetBeside = Pick<
   WriteSheet,
   | "autoFilter"
   | "colBreaks"
-  | "conditionalRules"
   | "dataValidations"
   | "headerFooter"
   | "outlineProperties"
@@ -61,17 +61,20 @@ export type SheetBeside = Pick<
 > & {
   readonly images?: FileImage[];
   readonly textBoxes?: FileTextBox[];
-  /** What the file says of rules of its conditional formats that the reader does not, by their priority. */
-  readonly rules?: readonly FileRuleBeyond[];
+  readonly conditionalRules?: FileConditionalRule[];
 };
 
+/** What a file says of a rule of its conditional formats that the reader does not. */
 export interface FileRuleBeyond {
-  readonly priority: number;
   /** As the file spells them: "rank", "percent", "aboveAverage". */
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a data bar: it has one colour from end to end and no least length, as of Excel 2010. */
   readonly solid: boolean;
+  /** Its look in the format's own XML: it takes the place of what the writer would make of `style`. */
+  readonly look?: string;
 }
+
+export type FileConditionalRule = ConditionalRule & { readonly beyond?: FileRuleBeyond };
 
 /** Rows and columns count from 0 everywhere. */
 export interface FileSheet {

@@ -5,7 +5,6 @@ import type { Chart, Sheet, SheetChart } from "hucre";
 import { chartParts, type ChartPart } from "./chart-parts";
 import type { Placed } from "./places";
 import type { Parts } from "../parts";
-import { rulesBeyond } from "./rules-beyond";
 import { selfContained } from "./self-contained";
 import type { FileChart, FileLink, SheetBeside } from "../workbook-file";
 
@@ -27,13 +26,11 @@ const KEPT = [
 ] as const satisfies readonly (keyof SheetBeside & keyof Sheet)[];
 
 /** What lies on a sheet beside its cells. */
-export function readBeside(sheet: Placed, xml: string): SheetBeside | undefined {
+export function readBeside(sheet: Placed): SheetBeside | undefined {
   const found = KEPT.flatMap((name): [string, unknown][] => {
     const part = sheet[name];
     return part === undefined || (Array.isArray(part) && part.length === 0) ? [] : [[name, part]];
   });
-  const rules = rulesBeyond(xml);
-  if (rules.length > 0) found.push(["rules", rules]);
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
