@@ -17,6 +17,8 @@ import { partText, unpack } from "./xlsx-package";
 
 /** What is read beyond what counts: see whole/read-whole.ts. */
 export interface Further {
+  /** Parts that the reader gets in another form for it, and what else they need. */
+  changed(parts: Parts, entries: readonly SheetEntry[]): Parts;
   look(book: Workbook): LookBeyond;
   sheet(sheet: Sheet, parts: Parts, entry: SheetEntry): Partial<FileSheet>;
   book(book: Workbook, parts: Parts): Partial<WorkbookFile>;
@@ -41,7 +43,11 @@ export async function readXlsx(bytes: Uint8Array, name: string, further?: Furthe
     const [texts, looks] = [chosenPart(parts, "sharedStrings"), chosenPart(parts, "styles")];
     const counts = { texts: countTexts(texts.xml), looks: countLooks(looks.xml) };
     const { range, isPart } = checkSize(xmls, name);
-    const readable = readerPackage(bytes, parts, { ...texts.changed, ...looks.changed });
+    const readable = readerPackage(bytes, parts, {
+      ...texts.changed,
+      ...looks.changed,
+      ...further?.changed(parts, entries),
+    });
     const book = await readWithHucre(readable, isPart ? { ...options, range } : options).catch((cause: unknown) => {
       if (!isOverLimit(cause)) {
         // The reader does not say which cell it stumbled over.

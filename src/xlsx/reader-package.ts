@@ -15,7 +15,7 @@ const TYPES = "[Content_Types].xml";
  * The same package for a reader that takes every part for UTF-8 and finds a part only by the letters and slashes of its name: the bytes
  * as they are where that is enough, else its XML parts in UTF-8 under one spelling, with relations that have the same.
  * @param parts the XML parts of `bytes`
- * @param changed parts that the reader gets in another form
+ * @param changed parts that the reader gets in another form, and any that are no XML and are to be there then
  * @throws DamagedPart where a part is not in the encoding that it names
  */
 export function readerPackage(bytes: Uint8Array, parts: Parts, changed: Parts): Uint8Array {
@@ -25,9 +25,10 @@ export function readerPackage(bytes: Uint8Array, parts: Parts, changed: Parts): 
     zipNames(bytes).every((name) => name === spelledName(name)) && entries.every((entry) => isFound(parts, ...entry));
   if (asTheyAre && named) return bytes;
   const encoder = new TextEncoder();
-  const texts = Object.entries({ ...parts, ...changed }).map(([path, part]): [string, Uint8Array] => {
-    const text = named ? null : respelled(parts, path, part);
-    if (text === null && isUtf8(part)) return [named ? path : readerName(path), part];
+  const all = { ...parts, ...changed };
+  const texts = Object.entries(all).map(([path, part]): [string, Uint8Array] => {
+    const text = named ? null : respelled(all, path, part);
+    if (text === null && (!Object.hasOwn(parts, path) || isUtf8(part))) return [named ? path : readerName(path), part];
     return [named ? path : readerName(path), encoder.encode(text ?? decodePart(part))];
   });
   return zipSync(Object.fromEntries(texts), { level: 0 });

@@ -2,6 +2,7 @@
 
 import type {
   CellStyle,
+  ConditionalRule,
   FontStyle,
   NamedRange,
   RichTextRun,
@@ -48,30 +49,32 @@ export type SheetBeside = Pick<
   WriteSheet,
   | "autoFilter"
   | "colBreaks"
-  | "conditionalRules"
   | "dataValidations"
   | "headerFooter"
-  | "images"
   | "outlineProperties"
   | "pageSetup"
   | "rowBreaks"
   | "sparklines"
   | "tables"
-  | "textBoxes"
   | "protection"
   | "view"
 > & {
-  /** What the file says of rules of its conditional formats that the reader does not, by their priority. */
-  readonly rules?: readonly FileRuleBeyond[];
+  readonly images?: FileImage[];
+  readonly textBoxes?: FileTextBox[];
+  readonly conditionalRules?: FileConditionalRule[];
 };
 
+/** What a file says of a rule of its conditional formats that the reader does not. */
 export interface FileRuleBeyond {
-  readonly priority: number;
   /** As the file spells them: "rank", "percent", "aboveAverage". */
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a data bar: it has one colour from end to end and no least length, as of Excel 2010. */
   readonly solid: boolean;
+  /** Its look in the format's own XML: it takes the place of what the writer would make of `style`. */
+  readonly look?: string;
 }
+
+export type FileConditionalRule = ConditionalRule & { readonly beyond?: FileRuleBeyond };
 
 /** Rows and columns count from 0 everywhere. */
 export interface FileSheet {
@@ -104,9 +107,36 @@ export interface FileSheet {
   readonly beside?: SheetBeside;
 }
 
+/** A length to the right and one down, in EMU, of which 9,525 make a pixel. */
+export interface FileOffset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How something lies over the cells, beyond the cells that it covers: as a file says it (ECMA-376, 20.5.2). */
+export interface FilePlace {
+  /** From cell to cell, from a cell on in a size of its own, or on the sheet whatever its cells are. */
+  readonly kind: "absolute" | "oneCell" | "twoCell";
+  /** From the corner of the cell in which it begins, and of that in which it ends. */
+  readonly from: FileOffset;
+  readonly to: FileOffset;
+  /** From the corner of the sheet, where it lies on no cell. */
+  readonly at?: FileOffset;
+  /** Where no cell says where it ends. */
+  readonly size?: FileOffset;
+  /** As the file spells them: whether it grows with its cells; whether it is printed. */
+  readonly attributes: string;
+  readonly client: string;
+  /** What is drawn, in the format's own XML: it takes the place of what the writer would make of a picture or a text. */
+  readonly content?: string;
+}
+
+export type FileImage = SheetImage & { readonly place?: FilePlace };
+export type FileTextBox = SheetTextBox & { readonly place?: FilePlace };
+
 /** What lies over the cells: a picture, or a text. */
 export type FilePicture =
-  { readonly kind: "image"; readonly image: SheetImage } | { readonly kind: "text"; readonly text: SheetTextBox };
+  { readonly kind: "image"; readonly image: FileImage } | { readonly kind: "text"; readonly text: FileTextBox };
 
 export interface FileChart {
   /** By this name add-ins find it again; "" where it has none. */
@@ -117,6 +147,7 @@ export interface FileChart {
   readonly xml?: string;
   /** The colour of the edge of each series, "RRGGBB", where it is another than that of its ground. */
   readonly edges?: readonly (string | null)[];
+  readonly place?: FilePlace;
 }
 
 export interface FileArea {

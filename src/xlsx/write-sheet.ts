@@ -8,12 +8,12 @@ import { callsOwnFunction } from "../domain/sheet/own-functions";
 import { toFileNotation } from "./add-in-functions";
 import { pixelsToCharacters, pixelsToPoints } from "./measures-of-size";
 import { refersOutside } from "./whole/outside";
-import type { FileCell, FileLink, FileSheet, FileValue } from "./workbook-file";
+import type { FileCell, FileConditionalRule, FileLink, FileSheet, FileValue } from "./workbook-file";
 import { writeStyle, type LookGround } from "./write-style";
 
 /** A sheet in the terms of the writer of files. */
 export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
-  const { rules, protection, ...beside } = sheet.beside ?? {};
+  const { protection, ...beside } = sheet.beside ?? {};
   const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = beside.pageSetup ?? {};
   // Of no height at all is hidden.
   const hiddenRows = new Set(sheet.hiddenRows);
@@ -44,7 +44,9 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
 }
 
 /** Excel stores the functions of an add-in by another name in rules too. */
-function asStored(rule: ConditionalRule): ConditionalRule {
+function asStored({ beyond, style, ...others }: FileConditionalRule): ConditionalRule {
+  // What has its look from its file gets that instead.
+  const rule = { ...others, ...(style !== undefined && beyond?.look === undefined && { style }) };
   const { formula } = rule;
   if (formula === undefined) return rule;
   return { ...rule, formula: typeof formula === "string" ? toFileNotation(formula) : formula.map(toFileNotation) };

@@ -11,6 +11,8 @@ import { withCharts } from "./whole/chart-parts";
 import { refersOutside } from "./whole/outside";
 import { withSheetIds } from "./whole/sheet-ids";
 import { withFittedRows } from "./whole/fitted-rows";
+import { withPlaces } from "./whole/places";
+import { withRuleLooks } from "./whole/rule-looks";
 import { withRules } from "./whole/rules-beyond";
 import { withTableStyles } from "./whole/table-styles";
 import { withTheme } from "./whole/theme";
@@ -77,8 +79,11 @@ function savableNames(names: readonly NamedRange[]): NamedRange[] {
 /** With what hucre does not write. */
 function withBeside(parts: Parts, path: string, sheet: FileSheet | undefined): Parts {
   if (sheet === undefined) return parts;
-  const ruled = withRules(withFittedRows(parts, path, sheet), path, sheet.beside?.rules ?? []);
-  return sheet.charts === undefined ? ruled : withCharts(ruled, path, sheet.charts);
+  const rules = sheet.beside?.conditionalRules ?? [];
+  const looking = withRuleLooks(withFittedRows(parts, path, sheet), path, rules);
+  const ruled = withRules(looking, path, rules);
+  const charted = sheet.charts === undefined ? ruled : withCharts(ruled, path, sheet.charts);
+  return withPlaces(charted, path, sheet);
 }
 
 /** hucre names what is on paper without quotes around the name of the tab. */

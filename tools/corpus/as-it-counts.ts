@@ -48,12 +48,6 @@ export function asItCounts(sheet: FileSheet, name: string): unknown {
         range: range.replace(/\b(\w+):\1\b/g, "$1"),
         hasLook: style !== undefined,
       }));
-    case "rules": {
-      const order = inOrder(sheet).map(({ priority }) => priority);
-      return (beside?.rules ?? [])
-        .map(({ priority, ...rule }) => said({ at: order.indexOf(priority), ...rule }))
-        .sort();
-    }
     default: {
       const part: unknown = { ...beside, ...sheet }[name as "merges"];
       return Array.isArray(part) ? part.map(said).sort() : part;

@@ -7,6 +7,8 @@ import type { ChangedLines } from "./moved-formula";
 interface ChartOnSheet {
   source: SheetArea;
   position: SheetArea | null;
+  /** One that lies on no cell stays where it lies. */
+  readonly place?: { readonly kind: string };
   readonly series: readonly { values: SheetArea | null; categories: SheetArea | null }[];
 }
 
@@ -57,9 +59,9 @@ export class ChartAreas {
   }
 }
 
-const areasOf = ({ source, position, series }: ChartOnSheet): Areas => [
+const areasOf = ({ source, position, place, series }: ChartOnSheet): Areas => [
   source,
-  position,
+  place?.kind === "absolute" ? null : position,
   ...series.flatMap(({ values, categories }) => [values, categories]),
 ];
 

@@ -33,6 +33,8 @@ export interface StoredFormat {
   file?: {
     readonly attributes: Readonly<Record<string, string>>;
     readonly solid: boolean;
+    /** Its look in the format's own XML. */
+    readonly look?: string;
     readonly style?: CellStyle;
     readonly key: string;
   };

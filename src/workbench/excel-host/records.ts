@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetChart, TableDefinition } from "hucre";
-import type { FileName, FilePicture, SheetBeside } from "../../xlsx/workbook-file";
+import type { FileName, FilePicture, FilePlace, SheetBeside } from "../../xlsx/workbook-file";
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import { absolute } from "../../xlsx/whole/references";
 import type { SheetArea } from "../engine/areas";
@@ -29,6 +29,8 @@ export interface RecordedChart {
   /** The cells that it covers. */
   position: SheetArea | null;
   source: SheetArea;
+  /** Within its cells, as a file has it; without one it fills them. */
+  place?: FilePlace;
   /** Of a chart that a file had: what the file says of it, and by which `key` it is seen that nothing was set since. */
   readonly file?: { readonly chart: SheetChart; xml: string; readonly key: string };
 }
@@ -149,7 +151,8 @@ export class Records {
 
   #move(to: (area: SheetArea) => SheetArea): void {
     const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
-    for (const one of [...this.tables, ...this.pictures]) one.area = moved(one.area);
+    for (const one of this.tables) one.area = moved(one.area);
+    for (const one of this.pictures) if (!liesOnSheet(one)) one.area = moved(one.area);
     this.filters = this.filters.map(moved);
   }
 
@@ -167,6 +170,10 @@ export class Records {
     this.pageLayouts.clear();
   }
 }
+
+/** Whatever its cells are. */
+const liesOnSheet = ({ what }: RecordedPicture): boolean =>
+  (what.kind === "image" ? what.image : what.text).place?.kind === "absolute";
 
 /** Properties that are kept as they are set, under a path; reading one gives what was set. */
 export function recordedProperties<Api, Name extends keyof Api & string>(

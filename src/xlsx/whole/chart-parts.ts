@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { largest } from "../../domain/sheet/extremes";
 import type { Parts } from "../parts";
 import type { FileChart } from "../workbook-file";
 import { asXml, fromXml } from "./as-xml";
@@ -14,8 +13,6 @@ export interface ChartPart {
   /** Its part in the package, and the XML in it. */
   readonly path: string;
   readonly xml: string;
-  /** In pixels, where its place does not say where it ends. */
-  readonly size?: { readonly width: number; readonly height: number };
 }
 
 const FRAME = /<(?:\w+:)?graphicFrame\b[\s\S]*?<\/(?:\w+:)?graphicFrame>/g;
@@ -27,31 +24,13 @@ const CHART = /<(?:\w+:)?chart\b[^<>]*?\s(?:\w+:)?id="([^"]*)"/;
 export function chartParts(parts: Parts, sheetPath: string): ChartPart[] {
   return drawingsOf(parts, sheetPath).flatMap(({ path, xml }) => {
     const relations = new Map(partsBeside(parts, path).map((relation) => [relation.id, relation]));
-    return [...xml.matchAll(FRAME)].flatMap((match) => {
-      const [frame] = match;
+    return [...xml.matchAll(FRAME)].flatMap(([frame]) => {
       const relation = relations.get(CHART.exec(frame)?.[1] ?? "");
       const chart = relation?.type === "chart" ? partText(parts, relation.path) : null;
       if (relation === undefined || chart === null) return [];
-      return [
-        {
-          name: fromXml(NAME.exec(frame)?.[1] ?? ""),
-          path: relation.path,
-          xml: chart,
-          ...sizeBefore(xml, match.index),
-        },
-      ];
+      return [{ name: fromXml(NAME.exec(frame)?.[1] ?? ""), path: relation.path, xml: chart }];
     });
   });
-}
-
-const EMU_PER_PIXEL = 9_525;
-
-/** The size of what begins there, where its anchor gives it one. */
-function sizeBefore(xml: string, at: number): Pick<ChartPart, "size"> {
-  const start = largest(["oneCellAnchor", "absoluteAnchor", "twoCellAnchor"].map((name) => xml.lastIndexOf(name, at)));
-  const [, width, height] = /<(?:\w+:)?ext\s+cx="(\d+)"\s+cy="(\d+)"/.exec(xml.slice(start, at)) ?? [];
-  if (start < 0 || xml.startsWith("twoCellAnchor", start) || width === undefined || height === undefined) return {};
-  return { size: { width: Number(width) / EMU_PER_PIXEL, height: Number(height) / EMU_PER_PIXEL } };
 }
 
 /** What is drawn over a sheet: charts, pictures and shapes. */

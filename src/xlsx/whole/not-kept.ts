@@ -5,9 +5,11 @@ import { formatList } from "../../domain/sheet/format";
 import type { Parts } from "../parts";
 import { relationsOf } from "../relations";
 import { readDirectory } from "../sheet-directory";
+import type { FilePlace } from "../workbook-file";
 import { partText } from "../xlsx-package";
 import { chartParts, drawingsOf } from "./chart-parts";
 import { refersOutside } from "./outside";
+import { placed, type Placed } from "./places";
 import { readCharts } from "./read-beside";
 import { savable } from "./savable";
 import { LOST_OF_CHARTS } from "./self-contained";
@@ -36,7 +38,7 @@ const LOST_PARTS: readonly (readonly [path: RegExp, words: string])[] = [
 ];
 
 interface SheetParts {
-  readonly sheet: Sheet;
+  readonly sheet: Placed;
   readonly xml: string;
   readonly drawings: string;
   readonly tables: string;
@@ -64,6 +66,9 @@ function hidesFrom(xml: string, columns: number): boolean {
     ([tag]) => /\bhidden="(?:1|true)"/.test(tag) && Number(/\bmax="(\d+)"/.exec(tag)?.[1] ?? 0) > columns,
   );
 }
+
+/** A picture or a text that the writer makes anew, in its own words. */
+const isRemade = ({ place }: { readonly place?: FilePlace }): boolean => place?.content === undefined;
 
 /** What of a workbook as a whole is lost, by what its own part says. */
 const LOST_OF_BOOK: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -137,10 +142,11 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   ],
   [({ xml }) => has(xml, FIXED_AREA), "matrixformules met een vast bereik (hun bereik past zich voortaan aan)"],
   [({ xml }) => has(xml, /<(?:\w+:)?sparklineGroup\b/), "een deel van de opmaak van sparklines"],
-  [({ sheet }) => (sheet.textBoxes ?? []).length > 0, "een deel van de opmaak van tekstvakken"],
+  [({ sheet }) => (sheet.textBoxes ?? []).some(isRemade), "een deel van de opmaak van tekstvakken"],
+  [({ sheet }) => (sheet.images ?? []).some(isRemade), "een deel van de opmaak van afbeeldingen"],
   [
-    ({ drawings }) => has(drawings, /<(?:\w+:)?(?:srcRect\b[^<>]*\b[lrtb]|xfrm\b[^<>]*\brot)="[^0]/),
-    "het bijsnijden en draaien van afbeeldingen",
+    ({ drawings }) => has(drawings, /<(?:\w+:)?hlink(?:Click|Hover)\b/),
+    "koppelingen onder afbeeldingen en tekstvakken",
   ],
   [({ comments }) => has(comments, /<(?:\w+:)?rPr\b/), "de opmaak van notities"],
   [({ xml }) => has(xml, /<(?:\w+:)?(?:col|row)\b[^<>]*\boutlineLevel="[1-9]/), "groepen van rijen en kolommen"],
@@ -175,7 +181,9 @@ export function notKept(book: Workbook, parts: Parts, names: readonly string[]):
   const withoutCells = directory.filter(({ hasCells }) => !hasCells).map(({ name }) => name);
   const sheets = directory.flatMap(({ name, path }): SheetParts[] => {
     const sheet = book.sheets.find((one) => one.name === name);
-    return sheet === undefined || path === null ? [] : [sheetParts(savable(sheet, parts, path), sheet, parts, path)];
+    return sheet === undefined || path === null
+      ? []
+      : [sheetParts(savable(placed(sheet, parts, path), parts, path), sheet, parts, path)];
   });
   const workbook = workbookPart(parts);
   const lostNames = (book.namedRanges ?? []).some(({ range }) => refersOutside(range));
@@ -199,7 +207,7 @@ function workbookPart(parts: Parts): string {
   return path === undefined ? "" : (partText(parts, path) ?? "");
 }
 
-function sheetParts(sheet: Sheet, read: Sheet, parts: Parts, path: string): SheetParts {
+function sheetParts(sheet: Placed, read: Sheet, parts: Parts, path: string): SheetParts {
   const relations = partsBeside(parts, path);
   return {
     sheet,

@@ -3,8 +3,8 @@
 import { cloneChart } from "hucre/ooxml";
 import type { Chart, Sheet, SheetChart } from "hucre";
 import { chartParts, type ChartPart } from "./chart-parts";
+import type { Placed } from "./places";
 import type { Parts } from "../parts";
-import { rulesBeyond } from "./rules-beyond";
 import { selfContained } from "./self-contained";
 import type { FileChart, FileLink, SheetBeside } from "../workbook-file";
 
@@ -26,18 +26,16 @@ const KEPT = [
 ] as const satisfies readonly (keyof SheetBeside & keyof Sheet)[];
 
 /** What lies on a sheet beside its cells. */
-export function readBeside(sheet: Sheet, xml: string): SheetBeside | undefined {
+export function readBeside(sheet: Placed): SheetBeside | undefined {
   const found = KEPT.flatMap((name): [string, unknown][] => {
     const part = sheet[name];
     return part === undefined || (Array.isArray(part) && part.length === 0) ? [] : [[name, part]];
   });
-  const rules = rulesBeyond(xml);
-  if (rules.length > 0) found.push(["rules", rules]);
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** The charts of a sheet, each with the XML that it has in the file: so one of any kind can be saved as it was. */
-export function readCharts(sheet: Sheet, parts: Parts, sheetPath: string): FileChart[] {
+export function readCharts(sheet: Placed, parts: Parts, sheetPath: string): FileChart[] {
   const found = chartParts(parts, sheetPath);
   const charts = sheet.charts ?? [];
   // Without the same order nobody knows which is which.
@@ -46,24 +44,9 @@ export function readCharts(sheet: Sheet, parts: Parts, sheetPath: string): FileC
     const part = found[at];
     const xml = part === undefined ? null : selfContained(part.xml);
     if (part === undefined || xml === null || chart.anchor === undefined) return [];
-    return [fileChart(chart, ended(chart.anchor, part.size), { ...part, xml })];
+    const { anchor, place } = chart;
+    return [{ ...fileChart(chart, anchor, { ...part, xml }), ...(place !== undefined && { place }) }];
   });
-}
-
-/** Of a column and a row that nobody made larger, in pixels. */
-const USUAL = { width: 64, height: 20 };
-
-/** With the cell in which a chart ends that says only how large it is. */
-function ended({ from, to }: SheetChart["anchor"], size: ChartPart["size"]): SheetChart["anchor"] {
-  if (to !== undefined) return { from, to };
-  if (size === undefined) return { from };
-  return {
-    from,
-    to: {
-      row: from.row + Math.max(1, Math.round(size.height / USUAL.height)),
-      col: from.col + Math.max(1, Math.round(size.width / USUAL.width)),
-    },
-  };
 }
 
 function fileChart(chart: Chart, anchor: SheetChart["anchor"], { name, xml }: ChartPart): FileChart {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Sheet, Workbook } from "hucre";
+import type { ConditionalRule, Sheet, Workbook } from "hucre";
 import type { Parts } from "../parts";
 import { readXlsx, type Further } from "../read-xlsx";
-import type { SheetEntry } from "../sheet-directory";
-import type { FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
+import { chosenPart, type SheetEntry } from "../sheet-directory";
+import type { FileConditionalRule, FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
 import { FONT } from "../write-style";
 import { partText, zipNames } from "../xlsx-package";
 import { notKept } from "./not-kept";
+import { numberedDrawings, placed } from "./places";
 import { readBeside, readCharts, readLinks } from "./read-beside";
+import { ruleLooks } from "./rule-looks";
+import { rulesBeyond } from "./rules-beyond";
 import { savable } from "./savable";
 import { themeOf } from "./theme";
 import { readSettings } from "./web-extension";
@@ -25,6 +28,7 @@ export function readWholeXlsx(bytes: Uint8Array, name: string): Promise<Workbook
 
 function furtherOf(bytes: Uint8Array): Further {
   return {
+    changed: (parts, entries) => numberedDrawings(bytes, parts, entries),
     look: (book) => looksBeyond({ font: fontOf(book), theme: book.themeColors }),
     sheet: wholeSheet,
     book: (book, parts) => wholeBook(book, parts, zipNames(bytes)),
@@ -32,12 +36,14 @@ function furtherOf(bytes: Uint8Array): Further {
 }
 
 function wholeSheet(read: Sheet, parts: Parts, { path, id }: SheetEntry): Partial<FileSheet> {
-  const sheet = savable(read, parts, path ?? "");
-  const [beside, charts, links] = [
-    readBeside(sheet, partText(parts, path ?? "") ?? ""),
-    readCharts(sheet, parts, path ?? ""),
-    readLinks(sheet),
-  ];
+  const drawn = placed(read, parts, path ?? "");
+  const { conditionalRules = [] } = drawn;
+  const ruled =
+    conditionalRules.length === 0
+      ? drawn
+      : { ...drawn, conditionalRules: rulesOf(conditionalRules, parts, path ?? "") };
+  const sheet = savable(ruled, parts, path ?? "");
+  const [beside, charts, links] = [readBeside(sheet), readCharts(sheet, parts, path ?? ""), readLinks(read)];
   return {
     ...(id !== null && { id }),
     ...(charts.length > 0 && { charts }),
@@ -45,6 +51,9 @@ function wholeSheet(read: Sheet, parts: Parts, { path, id }: SheetEntry): Partia
     ...(beside !== undefined && { beside }),
   };
 }
+
+const rulesOf = (rules: readonly ConditionalRule[], parts: Parts, path: string): FileConditionalRule[] =>
+  rulesBeyond(rules, partText(parts, path) ?? "", ruleLooks(chosenPart(parts, "styles").xml ?? ""));
 
 function wholeBook(book: Workbook, parts: Parts, names: readonly string[]): Partial<WorkbookFile> {
   const settings = readSettings(parts);

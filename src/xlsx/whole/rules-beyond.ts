@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ConditionalRule } from "hucre";
 import type { Parts } from "../parts";
-import type { FileRuleBeyond } from "../workbook-file";
+import type { FileConditionalRule } from "../workbook-file";
 import { partText } from "../xlsx-package";
+import { lookNumber } from "./rule-looks";
+import { attributesOf, RULE } from "./rule-xml";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
@@ -11,33 +14,44 @@ const BAR_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const BLOCK =
   /<((?:\w+:)?)conditionalFormatting\b[^<>]*?\bsqref="([^"]*)"[^<>]*>([\s\S]*?)<\/\1conditionalFormatting>/g;
 
-const RULE = /<((?:\w+:)?)cfRule\b([^<>]*)(\/>|>[\s\S]*?<\/\1cfRule>)/g;
 const SOLID =
   /<x14:cfRule\b[^<>]*?\bid="([^"]*)"[^<>]*>(?:(?!<\/x14:cfRule>)[\s\S])*?<x14:dataBar\b[^<>]*?\bgradient="0"/g;
 /** What the reader and writer know; of which format it is changes with the file. */
 const KNOWN: ReadonlySet<string> = new Set(["dxfId", "operator", "priority", "stopIfTrue", "text", "type"]);
 
-/** What a sheet says of the rules of its conditional formats that the reader does not. */
-export function rulesBeyond(xml: string): FileRuleBeyond[] {
+/**
+ * The rules of a sheet with what its XML says of them that the reader does not.
+ * @param looks those that rules point at, by number
+ */
+export function rulesBeyond(
+  rules: readonly ConditionalRule[],
+  xml: string,
+  looks: readonly (string | null)[],
+): FileConditionalRule[] {
   const solid = new Set([...xml.matchAll(SOLID)].map(([, id]) => id));
-  return [...xml.matchAll(RULE)].flatMap(([, prefix, written = "", content = ""]): FileRuleBeyond[] => {
-    if (prefix === "x14:") return [];
-    const { priority = "", ...attributes } = attributesOf(written);
-    const others = Object.entries(attributes).filter(([name]) => !KNOWN.has(name));
-    const isSolid = solid.has(/<x14:id\b[^<>]*>([^<]*)</.exec(content)?.[1]);
-    if (others.length === 0 && !isSolid) return [];
-    return [{ priority: Number(priority), attributes: Object.fromEntries(others), solid: isSolid }];
+  const written = [...xml.matchAll(RULE)].flatMap(([, prefix, tag = "", content = ""]) =>
+    prefix === "x14:" ? [] : [{ attributes: attributesOf(tag), content }],
+  );
+  return rules.map((rule, at) => {
+    const found =
+      written.length === rules.length
+        ? written[at]
+        : written.find(({ attributes }) => Number(attributes["priority"]) === rule.priority);
+    if (found === undefined) return rule;
+    const others = Object.entries(found.attributes).filter(([name]) => !KNOWN.has(name));
+    const isSolid = solid.has(/<x14:id\b[^<>]*>([^<]*)</.exec(found.content)?.[1]);
+    const look = looks[lookNumber(found.attributes) ?? -1] ?? undefined;
+    if (others.length === 0 && !isSolid && look === undefined) return rule;
+    const beyond = { attributes: Object.fromEntries(others), solid: isSolid, ...(look !== undefined && { look }) };
+    return { ...rule, beyond };
   });
 }
 
-const attributesOf = (written: string): Record<string, string> =>
-  Object.fromEntries([...written.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
-
 /** A package of which the rules of a sheet say this too. */
-export function withRules(parts: Parts, path: string, rules: readonly FileRuleBeyond[]): Parts {
+export function withRules(parts: Parts, path: string, rules: readonly FileConditionalRule[]): Parts {
   const xml = partText(parts, path);
-  if (xml === null || rules.length === 0) return parts;
-  const more = new Map(rules.map((rule) => [rule.priority, rule]));
+  const more = new Map(rules.flatMap(({ priority, beyond }) => (beyond === undefined ? [] : [[priority, beyond]])));
+  if (xml === null || more.size === 0) return parts;
   const made: string[] = [];
   const marked = xml.replace(BLOCK, (block, _prefix: string, sqref: string) =>
     block.replace(RULE, (_rule, prefix: string, written: string, content: string) => {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ConditionalRule, DataValidation, Sheet, SheetImage } from "hucre";
+import type { ConditionalRule, DataValidation, SheetImage } from "hucre";
 import { elements } from "../relations";
 import type { Parts } from "../parts";
 import { partText } from "../xlsx-package";
 import { refersOutside } from "./outside";
+import type { Placed } from "./places";
 import { partsBeside } from "./sheet-relations";
 
 /** The sheet with only those parts that a file that is written anew can have; how many are missing is how many are lost. */
-export function savable(sheet: Sheet, parts: Parts, sheetPath: string): Sheet {
+export function savable(sheet: Placed, parts: Parts, sheetPath: string): Placed {
   const headless = tablesWithoutHeader(parts, sheetPath);
   return {
     ...sheet,

@@ -8,12 +8,13 @@ import type { SheetArea } from "../../engine/areas";
 import { placeOf } from "../chart-place";
 import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
 import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
+import { anchorOf } from "./anchor-of";
 import { chartLook, hexOf, markerOf, numberOf, strokeOf, textOf } from "./chart-look";
 import type { Tabs } from "./tabs";
 
 /** A chart of a file in the terms of the host. */
 export function recordedChart(file: FileChart, sheetId: string, id: string, tabs: Tabs): RecordedChart {
-  const { chart, name, xml } = file;
+  const { chart, name, xml, place } = file;
   const position = { sheetId, ...chartArea(chart.anchor) };
   const series = chart.series.map((one) => recordedSeries(one, tabs));
   const record: RecordedChart = {
@@ -29,6 +30,7 @@ export function recordedChart(file: FileChart, sheetId: string, id: string, tabs
     },
     series,
     position,
+    ...(place !== undefined && { place }),
     source: series.find(({ values }) => values !== null)?.values ?? position,
   };
   return xml === undefined ? record : { ...record, file: { chart, xml, key: keyOf(record) } };
@@ -64,17 +66,22 @@ const keyOf = ({ type, properties, series }: RecordedChart): string =>
 
 /** The chart as a file takes it; null where a file cannot have one of its type. */
 export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
-  const { properties, file } = record;
+  const { properties, file, place } = record;
   const name = textOf(properties, "name");
-  const anchor = anchorOf(placeOf(record));
+  const lies = place === undefined ? {} : { place };
+  const area = placeOf(record);
+  const anchor = anchorOf(area, {
+    anchor: place === undefined || file === undefined ? cellsOf(area) : file.chart.anchor,
+  });
   if (file !== undefined && file.key === keyOf(record))
-    return { name, chart: { ...file.chart, anchor }, xml: file.xml };
+    return { name, chart: { ...file.chart, anchor }, xml: file.xml, ...lies };
   const kind = kindOf(record.type);
   if (kind === null) return null;
   const title = textOf(properties, "title.text");
   const series = record.series.flatMap((one, at) => fileSeries(one, at, kind.type, tabs));
   return {
     name,
+    ...lies,
     chart: {
       ...chartLook(record),
       ...kind,
@@ -90,7 +97,7 @@ export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
   };
 }
 
-const anchorOf = ({ row, column, rowCount, columnCount }: SheetArea): SheetChart["anchor"] => ({
+const cellsOf = ({ row, column, rowCount, columnCount }: SheetArea): SheetChart["anchor"] => ({
   from: { row, col: column },
   to: { row: row + rowCount, col: column + columnCount },
 });

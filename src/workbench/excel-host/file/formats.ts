@@ -4,7 +4,7 @@ import type { CellStyle, ConditionalRule } from "hucre";
 import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
 import { ownValue } from "../../../domain/sheet/own-value";
 import { fromFileNotation } from "../../../xlsx/add-in-functions";
-import type { FileRuleBeyond } from "../../../xlsx/workbook-file";
+import type { FileConditionalRule } from "../../../xlsx/workbook-file";
 import { readStyle } from "../../../xlsx/read-style";
 import type { ConditionalFormats, StoredFormat } from "../conditional-formats";
 import type { FileRule } from "../file-rule";
@@ -12,11 +12,9 @@ import type { FileRule } from "../file-rule";
 /** The rules of a sheet of a file, in the terms of the host; the first of them has the highest priority. */
 export function recordFormats(
   formats: ConditionalFormats,
-  rules: readonly ConditionalRule[],
-  beyond: readonly FileRuleBeyond[],
+  rules: readonly FileConditionalRule[],
   { sheetId, theme }: { readonly sheetId: string; readonly theme: readonly string[] | undefined },
 ): void {
-  const more = new Map(beyond.map((one) => [one.priority, one]));
   // Each new one comes first, also of those that have one priority.
   for (const rule of [...rules].reverse().sort((a, b) => b.priority - a.priority)) {
     const areas = rule.range.split(" ").flatMap((address) => {
@@ -25,8 +23,7 @@ export function recordFormats(
     });
     if (areas.length === 0) continue;
     const isFormula = rule.type === "expression";
-    const { attributes = {}, solid = false } = more.get(rule.priority) ?? {};
-    const file = { attributes, solid };
+    const { attributes = {}, solid = false, look } = rule.beyond ?? {};
     const format = formats.add(
       isFormula ? "Custom" : (TYPES.get(rule.type) ?? "Custom"),
       areas,
@@ -35,7 +32,13 @@ export function recordFormats(
     if (isFormula) format.formula = `=${formulaOf(rule)}`;
     format.stopIfTrue = rule.stopIfTrue === true;
     dress(format, rule.style, theme);
-    format.file = { ...file, ...(rule.style !== undefined && { style: rule.style }), key: lookOf(format) };
+    format.file = {
+      attributes,
+      solid,
+      ...(look !== undefined && { look }),
+      ...(rule.style !== undefined && { style: rule.style }),
+      key: lookOf(format),
+    };
   }
 }
 
@@ -110,11 +113,8 @@ const lookOf = ({ bold, italic, color, fill, borders }: StoredFormat): string =>
   JSON.stringify([bold, italic, color, fill, [...borders]]);
 
 /** The formats that begin on a sheet, as a file takes them. */
-export function fileFormats(
-  formats: ConditionalFormats,
-  sheetId: string,
-): { readonly conditionalRules: readonly ConditionalRule[]; readonly rules: readonly FileRuleBeyond[] } {
-  const found = formats.all().flatMap((format, at) => {
+export function fileFormats(formats: ConditionalFormats, sheetId: string): FileConditionalRule[] {
+  return formats.all().flatMap((format, at) => {
     const areas = format.areas.filter((area) => area.sheetId === sheetId);
     const rule = areas.length === 0 ? null : fileRule(format);
     if (rule === null) return [];
@@ -123,23 +123,23 @@ export function fileFormats(
       attributes = {},
       solid = rule.type === "dataBar" && format.dataBar["positiveFormat.gradientFill"] !== true,
     } = format.file ?? {};
+    const look = asInFile(format) ? format.file?.look : undefined;
+    const beyond = { attributes, solid, ...(look !== undefined && { look }) };
+    const isMore = solid || look !== undefined || Object.keys(attributes).length > 0;
     return [
       {
-        rule: {
-          ...rule,
-          priority,
-          range: areas.map(areaAddress).join(" "),
-          ...(format.stopIfTrue && { stopIfTrue: true }),
-        },
-        beyond: { priority, attributes, solid },
+        ...rule,
+        priority,
+        range: areas.map(areaAddress).join(" "),
+        ...(format.stopIfTrue && { stopIfTrue: true }),
+        ...(isMore && { beyond }),
       },
     ];
   });
-  return {
-    conditionalRules: found.map(({ rule }) => rule),
-    rules: found.flatMap(({ beyond }) => (beyond.solid || Object.keys(beyond.attributes).length > 0 ? [beyond] : [])),
-  };
 }
+
+/** True where nothing of its look was set since. */
+const asInFile = (format: StoredFormat): boolean => format.file?.key === lookOf(format);
 
 function fileRule(format: StoredFormat): Omit<ConditionalRule, "priority" | "range"> | null {
   const { type, rule, formula, dataBar } = format;
@@ -195,7 +195,7 @@ function boundOf(set: unknown, automatic: "max" | "min"): Bound {
 
 function styleOf(format: StoredFormat): CellStyle {
   const { bold, italic, color, fill, borders, file } = format;
-  if (file?.style !== undefined && file.key === lookOf(format)) return file.style;
+  if (file?.style !== undefined && asInFile(format)) return file.style;
   const font = {
     ...(bold !== null && { bold }),
     ...(italic !== null && { italic }),

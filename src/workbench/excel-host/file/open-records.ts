@@ -44,10 +44,7 @@ export function openRecords(file: WorkbookFile, records: Records, formats: Condi
     for (const text of beside.textBoxes ?? []) records.pictures.push(recordedPicture({ kind: "text", text }, sheetId));
     const filter = parseAddress(beside.autoFilter?.range ?? "");
     if (filter !== null) records.filters.push({ ...filter, sheetId });
-    recordFormats(formats, beside.conditionalRules ?? [], beside.rules ?? [], {
-      sheetId,
-      theme: file.looks?.themeColors,
-    });
+    recordFormats(formats, beside.conditionalRules ?? [], { sheetId, theme: file.looks?.themeColors });
     if (hasPaper(sheet)) records.pageLayouts.set(sheetId, recordedPaper(beside));
   });
 }

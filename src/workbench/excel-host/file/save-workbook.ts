@@ -90,7 +90,6 @@ function besideOf(id: string, { records, conditionalFormats }: Open, tables: She
   const file = records.sheets.get(id) ?? {};
   const isHere = ({ area }: { readonly area: { readonly sheetId: string } }): boolean => area.sheetId === id;
   const filter = records.filters.find(({ sheetId }) => sheetId === id);
-  const { conditionalRules, rules } = fileFormats(conditionalFormats, id);
   const validations = records.validations.filter(isHere).flatMap((one) => fileValidation(one) ?? []);
   const { images, textBoxes } = filePictures(records.pictures.filter(isHere));
   const layout = records.pageLayouts.get(id);
@@ -99,8 +98,7 @@ function besideOf(id: string, { records, conditionalFormats }: Open, tables: She
     ...others,
     ...(filter !== undefined && { autoFilter: { ...autoFilter, range: areaAddress(filter) } }),
     ...(layout !== undefined && filePaper(layout)),
-    conditionalRules: [...conditionalRules],
-    rules,
+    conditionalRules: fileFormats(conditionalFormats, id),
     dataValidations: validations,
     tables,
     images,

@@ -92,6 +92,7 @@ function chartObject(queue: RequestQueue, context: Excel.RequestContext, id: () 
           if (chart === null) throw errors.create("ItemNotFound", "Chart.setPosition");
           const first = cell(chart, start);
           const last = cell(chart, end ?? start);
+          delete chart.place;
           chart.position = {
             ...first,
             rowCount: last.row + last.rowCount - first.row,
