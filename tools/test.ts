@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `npm test`: everything that must hold, every step even after a failure, and the sum on the last line. */
+import { availableParallelism } from "node:os";
 import { findBrowser, INSTALL_A_BROWSER } from "./browser";
 import { format, jest, lint, typecheck, unused } from "./test-steps";
 import type { Step } from "./test-steps";
@@ -24,8 +25,8 @@ async function inTurn(...steps: readonly Step[]): Promise<Tally> {
   return sum(tallies);
 }
 
-/** Below the number of processors one would wait for another; above it, a page that waits holds up nobody. */
-const WORKERS = 3;
+/** How many files at once: one more than there are processors, for a page of a browser or a calculation also waits; more than six would want much memory. */
+const WORKERS = Math.min(6, availableParallelism() + 1);
 
 /** On a build server a missing browser is a failure: there nobody would see the warning. */
 function withoutBrowser(): Tally {

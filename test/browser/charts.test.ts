@@ -3,7 +3,7 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { buildWorkbench } from "../../tools/build-pages";
 import type { ExcelHost } from "../../src/workbench/excel-host/host";
-import { areaAddress } from "../../src/domain/sheet/addresses";
+import { areaAddress, cellAddress } from "../../src/domain/sheet/addresses";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { describeInBrowser, type Bench } from "./in-browser";
@@ -94,7 +94,8 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
 
     const charts = await page.evaluate(() => {
       const { records } = (window as unknown as { officeHost: ExcelHost }).officeHost;
-      return records.charts.map(({ properties, series }) => ({
+      return records.charts.map(({ properties, series, position }) => ({
+        position,
         title: String(properties["title.text"]),
         names: series[0]?.categories ?? null,
         values: series.map(({ values, properties: { name, hasDataLabels } }) => ({
@@ -106,13 +107,10 @@ describeInBrowser("charts over the grid", buildWorkbench, (bench) => {
     });
     const tab = (await page.evaluate(() => window.workbench.selection())).split("!")[0]!;
     expect(charts.length).toBeGreaterThanOrEqual(4);
-    await page.mouse.move(500, 500);
-    for (const { title, names, values } of charts) {
+    for (const { title, position, names, values } of charts) {
       const chart = page.getByRole("img", { name: title, exact: true });
-      for (let turn = 0; turn < 60 && (await chart.count()) === 0; turn += 1) {
-        await page.mouse.wheel(0, 200);
-        await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-      }
+      await goToCell(page, cellAddress(position!));
+      await chart.waitFor();
       const texts = await textsOf(chart);
       expect(texts.join("").replace(/\s/g, "")).toContain(title.replace(/\s/g, ""));
       for (const { name } of values) expect(texts).toContain(name);
