@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { cellAddress } from "../../src/domain/sheet/addresses";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import { because, isGemeenteTable, pickSpot, STANDS, SUMS, type Fault } from "./fault";
 import { wordsBeside } from "./words-beside";
@@ -199,6 +200,17 @@ export const CELL_FAULTS: readonly Fault[] = [
       );
       if (spot === null) return null;
       write(book, spot, random.pick(["", "noodopvang", "gezinnen", "azc"]));
+      return addressOf(spot);
+    },
+  },
+  {
+    rule: "cel.kringverwijzing",
+    name: "formule die zichzelf optelt",
+    companions: [...STANDS, ...because("wat niet meetelt, ontbreekt in sommen en standen", "dekking.niet-nagerekend")],
+    spoil: (book, random) => {
+      const spot = pickSpot(book, random, (one) => isNumber(one));
+      if (spot === null) return null;
+      write(book, spot, { value: 0, formula: `=${cellAddress(spot)}+1` });
       return addressOf(spot);
     },
   },

@@ -3,6 +3,7 @@
 import type { LeveringWord } from "../../src/domain/leveringen/levering";
 import { toSerial } from "../../src/domain/sheet/dates";
 import { cellAddress } from "../../src/domain/sheet/addresses";
+import { withRowsMoved } from "../../src/domain/sheet/references";
 import type { FixtureCell } from "../../src/domain/sheet/snapshot.fixture";
 import type { Area, CellPlace } from "../../src/domain/sheet/snapshot";
 
@@ -81,10 +82,18 @@ export function insertRow(book: Book, tab: string, at: number, cells: FixtureCel
   for (const spot of book.spots) if (spot.tab === tab && spot.row >= at) spot.row += 1;
 }
 
+/** As a spreadsheet does it: formulas of the tab name the cells that they named. */
 export function removeRow(book: Book, tab: string, at: number): void {
-  sheetOf(book, { tab }).rows.splice(at, 1);
+  const sheet = sheetOf(book, { tab });
+  sheet.rows.splice(at, 1);
+  for (const row of sheet.rows) row.splice(0, row.length, ...row.map((cell) => withoutRow(cell, tab, at)));
   book.spots = book.spots.filter((spot) => spot.tab !== tab || spot.row !== at);
   for (const spot of book.spots) if (spot.tab === tab && spot.row > at) spot.row -= 1;
+}
+
+function withoutRow(cell: FixtureCell, tab: string, at: number): FixtureCell {
+  if (typeof cell !== "object" || cell.formula === undefined) return cell;
+  return { ...cell, formula: withRowsMoved(cell.formula, tab, (row) => (row >= at ? row - 1 : row)) };
 }
 
 export const dateCell = (date: string): FixtureCell =>

@@ -7,6 +7,7 @@ import { foutwaarde } from "./cel/foutwaarde";
 import { geenGeheelGetal } from "./cel/geen-geheel-getal";
 import { geenSoort } from "./cel/geen-soort";
 import { getalAlsTekst } from "./cel/getal-als-tekst";
+import { kringverwijzing } from "./cel/kringverwijzing";
 import { negatief } from "./cel/negatief";
 import { onbekendeFunctie } from "./cel/onbekende-functie";
 import { onleesbaar } from "./cel/onleesbaar";
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   tekstAlsFormule,
   andersGetoond,
   geenSoort,
+  kringverwijzing,
   onbekend,
   regioOnbekend,
   verschreven,

@@ -6,7 +6,7 @@ import { formatParts, isDateFormat, isSpanned, readDate, type DateUse } from "./
 import { readEnd } from "./cells/read-end";
 import { readPercentage } from "./cells/read-percentage";
 import { readPlaces } from "./cells/read-places";
-import { BLANK_READING, NO_REMARKS, type Reading } from "./cells/reading";
+import { BLANK_READING, NO_REMARKS, type Reading, type Remark } from "./cells/reading";
 import { isPlainFormat } from "./cells/shown-otherwise";
 import { columnHabits, writesPercents } from "./column-habits";
 import { isFreeText } from "./fit";
@@ -38,7 +38,7 @@ export function cellReader(
   largest: () => number,
   date1904: boolean,
 ): CellReader {
-  return exceptRaised(grid, column.column, readerOf(grid, found, column, largest, date1904));
+  return exceptUncertain(grid, column, readerOf(grid, found, column, largest, date1904));
 }
 
 function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => number, date1904: boolean): CellReader {
@@ -75,14 +75,20 @@ function readerOf(grid: Grid, found: FoundTable, column: Column, largest: () => 
   );
 }
 
-/** A text of which a part stands above or below the line has no certain reading. */
-function exceptRaised(grid: Grid, column: number, read: CellReader): CellReader {
-  const rows = new Set((grid.sheet.partlyRaised ?? []).flatMap((cell) => (cell.column === column ? [cell.row] : [])));
-  if (rows.size === 0) return read;
-  return (line) =>
-    rows.has(line.row)
-      ? { kind: "unreadable", text: contentIn(line, column).text, remarks: [{ kind: "partly-raised" }] }
-      : read(line);
+/** A text of which a part stands above or below the line has no certain reading, nor has the answer of a formula that goes round in a circle. */
+function exceptUncertain(grid: Grid, { column, role }: Column, read: CellReader): CellReader {
+  const remarks = new Map<number, Remark>();
+  for (const cell of grid.sheet.partlyRaised ?? [])
+    if (cell.column === column) remarks.set(cell.row, { kind: "partly-raised" });
+  if (!TEXT_ROLES.has(role))
+    for (const { row, through } of grid.circularIn(column)) remarks.set(row, { kind: "circular", through });
+  if (remarks.size === 0) return read;
+  return (line) => {
+    const remark = remarks.get(line.row);
+    return remark === undefined
+      ? read(line)
+      : { kind: "unreadable", text: contentIn(line, column).text, remarks: [remark] };
+  };
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { cleanText } from "../sheet/clean";
 import type { CalendarDate } from "../sheet/dates";
+import type { CircularCell } from "../sheet/circles/circular-cells";
 import { oncePerObject } from "../sheet/remember";
 import type { CellRef, SheetSnapshot } from "../sheet/snapshot";
 import { withoutTables } from "../sheet/spilled-tables";
@@ -20,9 +21,14 @@ export interface FoundTab {
 
 /** Finds the tables on a sheet, once for as long as the sheet stays as it is. `only` holds the search to one kind. */
 export const findTab = oncePerObject(
-  (sheet: SheetSnapshot, only: TabKind | null, converted: readonly CellRef[]): FoundTab => {
+  (
+    sheet: SheetSnapshot,
+    only: TabKind | null,
+    converted: readonly CellRef[],
+    circular: readonly CircularCell[],
+  ): FoundTab => {
     const own = withoutTables(sheet, converted);
-    const tables = findTables(createGrid(own, converted), only);
+    const tables = findTables(createGrid(own, converted, circular), only);
     return { tables, fullDates: tables.length === 0 ? [] : fullDatesIn(own) };
   },
 );

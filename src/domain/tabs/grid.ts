@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CircularCell } from "../sheet/circles/circular-cells";
 import { callsOwnFunction } from "../sheet/own-functions";
 import type { CellRef, CellType, CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { BLANK, isBlankValue, type CellClass } from "./cell-class";
@@ -48,19 +49,28 @@ export interface Grid extends Bounds {
   showsAnswer(row: number, column: number): boolean;
   /** False where no cell of the sheet shows an answer. */
   mayShowAnswers(): boolean;
+  /** The cells of a column whose formulas go round in a circle, or are made of those. */
+  circularIn(column: number): readonly CircularCell[];
   /** The top-left cell of the merged area that the cell lies in, or the cell itself. */
   mergeStart(row: number, column: number): CellRef;
   /** A part of the sheet as if it were all of it: around it all is blank. */
   part(bounds: Partial<Bounds>): Grid;
 }
 
-/** @param converted the cells of the workbook in which a SPREIDING formula became its value */
-export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] = []): Grid {
+/**
+ * @param converted the cells of the workbook in which a SPREIDING formula became its value
+ * @param circular the cells of the sheet whose formulas have no certain answer
+ */
+export function createGrid(
+  sheet: SheetSnapshot,
+  converted: readonly CellRef[] = [],
+  circular: readonly CircularCell[] = [],
+): Grid {
   const { used } = sheet;
   const own = new Set(
     converted.flatMap(({ tab, row, column }) => (tab === sheet.name ? [`${String(row)},${String(column)}`] : [])),
   );
-  return gridWithin(sheet, own, {
+  return gridWithin(sheet, own, circular, {
     firstRow: used.row,
     lastRow: used.row + used.rowCount - 1,
     firstColumn: used.column,
@@ -68,7 +78,12 @@ export function createGrid(sheet: SheetSnapshot, converted: readonly CellRef[] =
   });
 }
 
-function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds: Bounds): Grid {
+function gridWithin(
+  sheet: SheetSnapshot,
+  converted: ReadonlySet<string>,
+  circular: readonly CircularCell[],
+  bounds: Bounds,
+): Grid {
   const { used, name, values, text: shown, formulas, numberFormats, types } = sheet;
   const { firstRow, lastRow, firstColumn, lastColumn } = bounds;
   const facts = factsOf(sheet);
@@ -117,11 +132,12 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
   const showsAnswer = (row: number, column: number): boolean =>
     asksSpreiding(row, column) || (isInside(row, column) && converted.has(`${String(row)},${String(column)}`));
   const mayShowAnswers = (): boolean => converted.size > 0 || facts.asksSpreiding();
+  const circularIn = (column: number): readonly CircularCell[] => circular.filter((cell) => cell.column === column);
   const mergeStart = (row: number, column: number): CellRef => {
     const merge = facts.mergeOver(row, column);
     return { tab: name, row: merge?.row ?? row, column: merge?.column ?? column };
   };
-  const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, { ...bounds, ...within });
+  const part = (within: Partial<Bounds>): Grid => gridWithin(sheet, converted, circular, { ...bounds, ...within });
   // One literal: a spread would give each grid a shape of its own, which every cell that is asked for pays for.
   return {
     sheet,
@@ -143,6 +159,7 @@ function gridWithin(sheet: SheetSnapshot, converted: ReadonlySet<string>, bounds
     asksSpreiding,
     showsAnswer,
     mayShowAnswers,
+    circularIn,
     mergeStart,
     part,
   };

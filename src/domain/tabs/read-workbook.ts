@@ -7,6 +7,7 @@ import type { Gebieden } from "../gemeenten/gebieden";
 import { createGebieden } from "../gemeenten/create-gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
 import type { IndelingEntry, StrayRow } from "../gemeenten/regio-indeling";
+import { circularCells } from "../sheet/circles/circular-cells";
 import { groupBy } from "../sheet/group-by";
 import { sameAsBefore } from "../sheet/remember";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
@@ -105,10 +106,12 @@ export function readWorkbook(
 
 function findTabs(snapshot: WorkbookSnapshot, tabKinds: TabKinds, converted: readonly CellRef[]): FoundTab[] {
   const convertedOn = groupBy(converted, ({ tab }) => tab);
+  const circular = circularCells(snapshot);
   return snapshot.sheets.flatMap((sheet) => {
     const chosen = ownValue(tabKinds, sheet.name);
     if (chosen === "geen" || (chosen === undefined && isUitvraag(sheet.values))) return [];
-    return [findTab(sheet, chosen ?? null, chosen === undefined ? (convertedOn.get(sheet.name) ?? []) : [])];
+    const answers = chosen === undefined ? (convertedOn.get(sheet.name) ?? []) : [];
+    return [findTab(sheet, chosen ?? null, answers, circular.get(sheet.name) ?? [])];
   });
 }
 

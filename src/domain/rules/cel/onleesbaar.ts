@@ -74,8 +74,10 @@ function wantedIn(cell: TableCell): UnreadableParams["wanted"] {
   return DATE_ROLES.has(cell.column.role) ? "datum" : "aantal";
 }
 
+const OWN_RULE = ["date-for-pair", "other-unit", "circular"] as const;
+
 function hasOwnRule(model: Model, cell: TableCell): boolean {
-  if (remarkOf(cell, "date-for-pair") !== undefined || remarkOf(cell, "other-unit") !== undefined) return true;
+  if (OWN_RULE.some((kind) => remarkOf(cell, kind) !== undefined)) return true;
   const { at, formula } = cell;
   const raw = rawValue(model, at);
   return isUnknownFunction(raw, formula) || (typeof raw === "string" && runsAsFormula(raw));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarDate } from "../../sheet/dates";
+import type { CellRef } from "../../sheet/snapshot";
 import type { DaySpan } from "./written-day";
 
 export interface StatedPercentage {
@@ -22,6 +23,8 @@ export type Remark =
   | { readonly kind: "shown-otherwise"; readonly shown: string }
   /** Excel says of a text only that a part of it stands above or below the line. */
   | { readonly kind: "partly-raised" }
+  /** Its formula goes round in a circle (null), or is made of a cell that does. */
+  | { readonly kind: "circular"; readonly through: CellRef | null }
   /** Its header or title says that it is in tens or thousands. */
   | { readonly kind: "other-unit" }
   | { readonly kind: "negative" }
