@@ -57,6 +57,7 @@ export type SheetBeside = Pick<
   | "sparklines"
   | "tables"
   | "protection"
+  | "veryHidden"
   | "view"
 > & {
   readonly images?: FileImage[];

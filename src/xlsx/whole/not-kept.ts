@@ -81,10 +81,6 @@ const LOST_OF_BOOK: readonly (readonly [pattern: RegExp, words: string])[] = [
     /<(?:\w+:)?calcPr\b[^<>]*\b(?:calcMode="(?!auto")|iterate="(?:1|true)|fullPrecision="(?:0|false))/,
     "eigen instellingen voor het berekenen",
   ],
-  [
-    /<(?:\w+:)?sheet\b[^<>]*\bstate="veryHidden"/,
-    "tabbladen die alleen een macro kan tonen (ze worden gewoon verborgen)",
-  ],
   [/<(?:\w+:)?definedName\b(?![^<>]*\bname="_xlnm)[^<>]*\bhidden="(?:1|true)"/, "het verbergen van namen"],
 ];
 
