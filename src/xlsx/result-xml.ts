@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../domain/sheet/addresses";
+import { withSigns } from "./whole/as-xml";
 import type { FileValue } from "./workbook-file";
 
 /** One value of a result; an error is its English text. */
@@ -47,14 +48,14 @@ export function cellXml(
   const all = [["r", cellAddress({ row, column })], ...kept, ...(type === null ? [] : [["t", type]])];
   const prefix = tag.slice(0, tag.indexOf(":") + 1);
   const content = formula + (text === null ? "" : `<${prefix}v>${text}</${prefix}v>`);
-  return `<${tag}${all.map(([name = "", value = ""]) => ` ${name}="${escape(value)}"`).join("")}${content === "" ? "/>" : `>${content}</${tag}>`}`;
+  return `<${tag}${all.map(([name = "", value = ""]) => ` ${name}="${withSigns(value)}"`).join("")}${content === "" ? "/>" : `>${content}</${tag}>`}`;
 }
 
 function encode({ value, isError }: ResultValue): { type: string | null; text: string } {
-  if (isError) return { type: "e", text: escape(String(value)) };
+  if (isError) return { type: "e", text: withSigns(String(value)) };
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (typeof value === "number") return { type: null, text: String(value) };
-  return { type: "str", text: escape(withoutControls(value ?? "")) };
+  return { type: "str", text: withSigns(withoutControls(value ?? "")) };
 }
 
 /** XML has no control characters; a file spells them _x0007_, and therefore escapes text that looks like that. */
@@ -65,8 +66,4 @@ function withoutControls(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(CONTROLS, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

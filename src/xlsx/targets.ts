@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { elements, lastWord, type Attributes } from "./relations";
+import { asXml } from "./whole/as-xml";
 
 /** The targets within the package of one type of relation: "table". */
 export const targetsOf = (xml: string, type: string): string[] =>
@@ -13,7 +14,7 @@ export function rewriteTargets(xml: string, to: (target: string) => string): str
   const written = relationsIn(xml)?.map((attributes) => {
     const { Target = "", TargetMode } = attributes;
     const all = { ...attributes, Target: TargetMode === "External" ? Target : to(Target) };
-    const spelled = Object.entries(all).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+    const spelled = Object.entries(all).map(([name, value]) => ` ${name}="${asXml(value)}"`);
     return `<Relationship${spelled.join("")}/>`;
   });
   if (written === undefined) return xml;
@@ -28,5 +29,3 @@ function relationsIn(xml: string): Attributes[] | null {
     return null;
   }
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);

@@ -57,6 +57,7 @@ export type SheetBeside = Pick<
   | "sparklines"
   | "tables"
   | "protection"
+  | "veryHidden"
   | "view"
 > & {
   readonly images?: FileImage[];
@@ -65,7 +66,7 @@ export type SheetBeside = Pick<
 };
 
 /** What a file says of a rule of its conditional formats that the reader does not. */
-export interface FileRuleBeyond {
+interface FileRuleBeyond {
   /** As the file spells them: "rank", "percent", "aboveAverage". */
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a data bar: it has one colour from end to end and no least length, as of Excel 2010. */

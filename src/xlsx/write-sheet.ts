@@ -13,7 +13,7 @@ import { writeStyle, type LookGround } from "./write-style";
 
 /** A sheet in the terms of the writer of files. */
 export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
-  const { protection, ...beside } = sheet.beside ?? {};
+  const { protection, veryHidden = false, ...beside } = sheet.beside ?? {};
   const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = beside.pageSetup ?? {};
   // Of no height at all is hidden.
   const hiddenRows = new Set(sheet.hiddenRows);
@@ -34,7 +34,7 @@ export function writeSheet(sheet: FileSheet, ground: LookGround): WriteSheet {
     })),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
     ...(sheet.protected && { protection: { ...protection, sheet: true } }),
-    ...(sheet.hidden && { hidden: true }),
+    ...(sheet.hidden && (veryHidden ? { veryHidden } : { hidden: true })),
     ...beside,
     ...(beside.pageSetup !== undefined && { pageSetup }),
     ...(beside.headerFooter !== undefined && { headerFooter: withLines(beside.headerFooter) }),

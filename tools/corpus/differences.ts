@@ -44,7 +44,7 @@ export function differences(before: WorkbookFile, after: WorkbookFile, notKept: 
 const LOST: ReadonlyMap<string, RegExp> = new Map([
   ["filtered", /de keuze van een filter/],
   ["beside.autoFilter", /de keuze van een filter/],
-  ["beside.rules", /regels voor voorwaardelijke opmaak/],
+  ["beside.conditionalRules", /regels voor voorwaardelijke opmaak/],
   ["beside.sparklines", /sparklines/],
   ["beside.textBoxes", /tekstvakken/],
   ["arrayRef", /matrixformules/],

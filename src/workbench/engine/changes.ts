@@ -10,6 +10,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import {
+  CopySheetCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -48,7 +49,10 @@ export type Change =
     }
   /** Another workbook takes the place of the one that was open. */
   | { readonly kind: "opened"; readonly file: WorkbookFile }
-  | { readonly kind: "added" | "removed" | "renamed"; readonly sheetId: string };
+  | { readonly kind: "removed"; readonly sheetId: string }
+  | { readonly kind: "renamed"; readonly sheetId: string }
+  /** `copyOf` where the user made it as the copy of another sheet. */
+  | { readonly kind: "added"; readonly sheetId: string; readonly copyOf: string | null };
 
 export interface ChangedLines {
   readonly how: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
@@ -91,14 +95,18 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
   // Commands start others while they run, so what was found before is kept by the command's own parameters.
   const found = new WeakMap<object, Change>();
   let takenBack = false;
+  let copied: string | null = null;
   context.commands.beforeCommandExecuted((command, options) => {
     if (STEPS_BACK.has(command.id)) takenBack = true;
+    if (command.id === CopySheetCommand.id)
+      copied = sheetsIn(command).subUnitId ?? context.workbook.getActiveSheet().getSheetId();
     const change = command.id === SetRangeValuesMutation.id ? changeOf(context, command, options) : null;
     if (change !== null && command.params) found.set(command.params, change);
   });
   context.commands.onCommandExecuted((command) => {
     const { subUnitId, sheetId } = sheetsIn(command);
     if (STEPS_BACK.has(command.id)) takenBack = false;
+    if (command.id === CopySheetCommand.id) copied = null;
     if (command.id === SetRangeValuesMutation.id) {
       const change = found.get(command.params ?? {});
       if (change !== undefined) tell(change);
@@ -111,7 +119,9 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
       });
     } else {
       const kind = ownValue(SHEETS, command.id);
-      if (kind !== undefined) tell({ kind, sheetId: sheetId ?? subUnitId ?? "" });
+      const about = sheetId ?? subUnitId ?? "";
+      if (kind === "added") tell({ kind, sheetId: about, copyOf: copied });
+      else if (kind !== undefined) tell({ kind, sheetId: about });
     }
   });
 }

@@ -13,6 +13,11 @@ export const ARRAY = { array: true } as const;
 /** A text that is spelled as an error and is none. */
 export const TEXT_OF_ERROR = { textOfError: true } as const;
 
+/** A text without letters: a cell with one is not blank. */
+export const EMPTY_TEXT = { emptyText: true } as const;
+
+export const isEmptyText = (cell: Nullable<ICellData>): boolean => cell?.custom?.["emptyText"] === true;
+
 export const isArray = (cell: Nullable<ICellData>): boolean => cell?.custom?.["array"] === true;
 
 export const isKnownText = (cell: Nullable<ICellData>): boolean => cell?.custom?.["textOfError"] === true;

@@ -12,7 +12,7 @@ import { largest } from "../../domain/sheet/extremes";
 import type { FileCell, FileSheet, FileValue } from "../../xlsx/workbook-file";
 import { isErrorText } from "./cells";
 import { fileStyleOf, type WholeLooks } from "./file-styles";
-import { isArray, isKnownText } from "./kept-kinds";
+import { isArray, isEmptyText, isKnownText } from "./kept-kinds";
 import { measuredLines } from "./letter-widths";
 import { SheetReader } from "./sheet-reader";
 import { spills } from "./vacated-spills";
@@ -48,7 +48,7 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
     const look = fileStyleOf(styles.getStyleByCell(cell), wholeLooks);
     const content =
       formula === null
-        ? { value: value === "" ? null : value, ...(isKnownText(cell) ? {} : errorMark(value)) }
+        ? { value: value === "" && !isEmptyText(cell) ? null : value, ...(isKnownText(cell) ? {} : errorMark(value)) }
         : {
             value: null,
             formula,
@@ -56,7 +56,7 @@ export function sheetAsFile(context: UniverContext, sheetId: string, wholeLooks:
             ...arrayOf(byPlace.get(key) ?? null, row, column, isArray(cell)),
           };
     const isPlain = numberFormat === "General";
-    if (formula === null && value === "" && look === undefined && isPlain) return;
+    if (formula === null && value === "" && look === undefined && isPlain && !isEmptyText(cell)) return;
     cells.push({
       row,
       column,

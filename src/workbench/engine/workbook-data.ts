@@ -16,7 +16,7 @@ import { rangeOf } from "./areas";
 import { contentOf } from "./cells";
 import { mergedAreas } from "./merged-areas";
 import { keptContent } from "./kept-results";
-import { ARRAY, isTextOfError, TEXT_OF_ERROR } from "./kept-kinds";
+import { ARRAY, EMPTY_TEXT, isTextOfError, TEXT_OF_ERROR } from "./kept-kinds";
 import { isNumberAsText, styleOf, type WholeLooks } from "./file-styles";
 import { chartArea } from "../../xlsx/chart-area";
 import type { FileCell, FileSheet, WorkbookFile } from "../../xlsx/workbook-file";
@@ -92,8 +92,17 @@ function cellData(cell: FileCell, styles: StyleTable, isKept: (formula: string) 
   const look = style === null ? {} : { s: styles.idOf(style) };
   if (cell.formula === undefined) {
     const content = withoutNulls(contentOf(cell.value ?? ""));
-    const custom = { ...(isNumberAsText(cell) && { numberFormat: "@" }), ...(isTextOfError(cell) && TEXT_OF_ERROR) };
-    return { ...content, ...look, ...(Object.keys(custom).length > 0 && { custom }) };
+    const custom = {
+      ...(isNumberAsText(cell) && { numberFormat: "@" }),
+      ...(isTextOfError(cell) && TEXT_OF_ERROR),
+      ...(cell.value === "" && EMPTY_TEXT),
+    };
+    return {
+      ...content,
+
+      ...look,
+      ...(Object.keys(custom).length > 0 && { custom }),
+    };
   }
   const array = cell.arrayRef === undefined ? {} : ARRAY;
   if (!isKept(cell.formula)) return { f: cell.formula, ...look, ...(cell.arrayRef !== undefined && { custom: array }) };

@@ -109,6 +109,17 @@ export class ConditionalFormats {
     return format;
   }
 
+  /** The same format over other cells, before all that there are; its formulas as the words say. */
+  copy(of: StoredFormat, areas: readonly SheetArea[], to: (formula: string) => string): void {
+    const { type, rule, dataBar, borders, formula, file, ...look } = of;
+    const words = rule?.formula;
+    const copied = words === undefined ? {} : { formula: typeof words === "string" ? to(words) : words.map(to) };
+    const made = this.add(type, areas, rule === null ? null : { ...rule, ...copied });
+    Object.assign(made.dataBar, dataBar);
+    for (const [edge, border] of borders) made.borders.set(edge, { ...border });
+    Object.assign(made, { ...look, id: made.id, areas, formula: to(formula), ...(file !== undefined && { file }) });
+  }
+
   all(): readonly StoredFormat[] {
     return this.#formats;
   }

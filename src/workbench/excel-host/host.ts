@@ -13,6 +13,7 @@ import { HostEvents } from "./host-events";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { openRecords } from "./file/open-records";
 import { saveWorkbook } from "./file/save-workbook";
+import { FollowedTabs } from "./followed-tabs";
 import { sheetLines } from "./lines";
 import { officeGlobals, type OfficeState } from "./office";
 import { OfficeErrors } from "./office-errors";
@@ -87,6 +88,7 @@ export function createExcelHost(
   const functions = new FunctionRuntime(engine, metadata, NAMESPACE, { dataTypes, faults });
   const ways = { ...DUTCH_WAYS };
   let savedSettings: ReadonlyMap<string, unknown> = new Map();
+  const tabs = new FollowedTabs(engine, records, conditionalFormats);
   const office: OfficeState = { startupBehavior: "None", paneShown: true, actions: new Map() };
   engine.onChange((change) => {
     const lines = sheetLines(change, engine);
@@ -94,6 +96,7 @@ export function createExcelHost(
       conditionalFormats.linesChanged(lines);
       records.linesChanged(lines);
     }
+    tabs.follow(change);
     if (change.kind !== "opened") return;
     settings.clear();
     conditionalFormats.clear();

@@ -8,7 +8,7 @@ export interface Lying<T, State> {
   state(one: T): State;
   set(one: T, state: State): void;
   /** The state after the lines changed; null where nothing of it is left. */
-  moved(state: State, lines: SheetLines): State | null;
+  moved(state: State, lines: SheetLines, one: T): State | null;
 }
 
 interface Moved<T, State> {
@@ -41,7 +41,7 @@ export class LineSteps<T extends object, State> {
       const then = earlier.get(one);
       // What was changed since moves from there.
       const isAsLeft = then !== undefined && JSON.stringify(then.after) === JSON.stringify(before);
-      const after = isAsLeft ? then.before : this.how.moved(before, lines);
+      const after = isAsLeft ? then.before : this.how.moved(before, lines, one);
       if (after !== null) this.how.set(one, after);
       return { one, before, after };
     });

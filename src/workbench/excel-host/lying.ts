@@ -30,13 +30,13 @@ export const VALIDATIONS: Lying<WithRule, ValidationState> = {
   },
   moved({ area, rule }, lines) {
     const left = movedArea(area, lines);
-    return left && { area: left, rule: withFormulas(rule, (one) => lines.formula(one, area)) };
+    return left && { area: left, rule: withRuleFormulas(rule, (one) => lines.formula(one, area)) };
   },
 };
 
 /** A rule with other formulas, which it holds at any depth: texts that start with "=". */
-function withFormulas(rule: unknown, to: (formula: string) => string): unknown {
+export function withRuleFormulas(rule: unknown, to: (formula: string) => string): unknown {
   if (typeof rule === "string") return rule.startsWith("=") ? to(rule) : rule;
   if (typeof rule !== "object" || rule === null || Object.getPrototypeOf(rule) !== Object.prototype) return rule;
-  return Object.fromEntries(Object.entries(rule).map(([name, one]) => [name, withFormulas(one, to)]));
+  return Object.fromEntries(Object.entries(rule).map(([name, one]) => [name, withRuleFormulas(one, to)]));
 }

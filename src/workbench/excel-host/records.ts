@@ -2,14 +2,10 @@
 
 import type { SheetChart, TableDefinition } from "hucre";
 import type { FileName, FilePicture, FilePlace, SheetBeside } from "../../xlsx/workbook-file";
-import { withFormulas } from "../../xlsx/whole/chart-formulas";
-import { absolute } from "../../xlsx/whole/references";
 import type { SheetArea } from "../engine/areas";
-import { ChartAreas } from "./chart-areas";
-import { LineSteps } from "./line-steps";
-import { movedArea, type SheetLines } from "./lines";
-import { AT_A_CELL, VALIDATIONS } from "./lying";
+import type { SheetLines } from "./lines";
 import type { Property } from "./property";
+import { RecordSteps } from "./record-steps";
 
 /** Properties as they were set, by the path from the object: "title.text". */
 export type SetProperties = Record<string, unknown>;
@@ -87,10 +83,7 @@ export class Records {
   readonly sheets = new Map<string, SheetBeside>();
   /** By sheet. */
   readonly pageLayouts = new Map<string, SetProperties>();
-  readonly #chartAreas = new ChartAreas();
-  readonly #validationSteps = new LineSteps(VALIDATIONS);
-  readonly #noteSteps = new LineSteps<RecordedNote, SheetArea>(AT_A_CELL);
-  readonly #linkSteps = new LineSteps<RecordedLink, SheetArea>(AT_A_CELL);
+  readonly #steps = new RecordSteps();
   #made = 0;
 
   /** An id that nothing else has. */
@@ -118,23 +111,9 @@ export class Records {
     return found.properties;
   }
 
-  /**
-   * Rows or columns came in or went away: what lies on the sheet moves, grows or shrinks with its cells, and the lists name the same cells.
-   * A note, a link or a list that lay wholly in lines that went, goes with them; other things stay as they are.
-   */
+  /** Rows or columns came in or went away: what lies on the sheets goes along. */
   linesChanged(lines: SheetLines): void {
-    this.validations = this.#validationSteps.linesChanged(this.validations, lines);
-    this.notes = this.#noteSteps.linesChanged(this.notes, lines);
-    this.links = this.#linkSteps.linesChanged(this.links, lines);
-    const own = lines.area;
-    this.names = this.names.map((name) => ({ ...name, range: lines.formula(name.range, own) }));
-    for (const { file } of this.charts)
-      if (file !== undefined) file.xml = withFormulas(file.xml, (one) => lines.formula(one, own));
-    const layout = this.pageLayouts.get(own.sheetId);
-    if (typeof layout?.["printArea"] === "string")
-      layout["printArea"] = lines.formula(absolute(layout["printArea"]), own).replaceAll("$", "");
-    this.#move((one) => movedArea(one, lines) ?? one);
-    this.#chartAreas.linesChanged(this.charts, lines);
+    this.#steps.linesChanged(this, lines);
   }
 
   sheetRemoved(sheetId: string): void {
@@ -149,15 +128,8 @@ export class Records {
     this.pageLayouts.delete(sheetId);
   }
 
-  #move(to: (area: SheetArea) => SheetArea): void {
-    const moved = <T extends SheetArea | null>(one: T): T => (one === null ? one : (to(one) as T));
-    for (const one of this.tables) one.area = moved(one.area);
-    for (const one of this.pictures) if (!liesOnSheet(one)) one.area = moved(one.area);
-    this.filters = this.filters.map(moved);
-  }
-
   clear(): void {
-    for (const one of [this.#chartAreas, this.#validationSteps, this.#noteSteps, this.#linkSteps]) one.clear();
+    this.#steps.clear();
     this.charts = [];
     this.tables = [];
     this.validations = [];
@@ -170,10 +142,6 @@ export class Records {
     this.pageLayouts.clear();
   }
 }
-
-/** Whatever its cells are. */
-const liesOnSheet = ({ what }: RecordedPicture): boolean =>
-  (what.kind === "image" ? what.image : what.text).place?.kind === "absolute";
 
 /** Properties that are kept as they are set, under a path; reading one gives what was set. */
 export function recordedProperties<Api, Name extends keyof Api & string>(

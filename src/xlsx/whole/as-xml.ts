@@ -11,12 +11,13 @@ const BLANKS = /[\t\n\r]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** A text of which each sign that XML has a use for is spelled; it has no control characters. */
+export const withSigns = (text: string): string =>
+  SIGNS.reduce((done, [sign, spelled]) => done.replaceAll(sign, spelled), text);
+
 /** A text as it stands in an element or attribute. */
 export const asXml = (text: string): string =>
-  SIGNS.reduce((done, [sign, spelled]) => done.replaceAll(sign, spelled), text.replace(CONTROLS, "\ufffd")).replace(
-    BLANKS,
-    (blank) => `&#${String(blank.charCodeAt(0))};`,
-  );
+  withSigns(text.replace(CONTROLS, "\ufffd")).replace(BLANKS, (blank) => `&#${String(blank.charCodeAt(0))};`);
 
 /** The opposite. */
 export const fromXml = (xml: string): string =>

@@ -81,10 +81,6 @@ const LOST_OF_BOOK: readonly (readonly [pattern: RegExp, words: string])[] = [
     /<(?:\w+:)?calcPr\b[^<>]*\b(?:calcMode="(?!auto")|iterate="(?:1|true)|fullPrecision="(?:0|false))/,
     "eigen instellingen voor het berekenen",
   ],
-  [
-    /<(?:\w+:)?sheet\b[^<>]*\bstate="veryHidden"/,
-    "tabbladen die alleen een macro kan tonen (ze worden gewoon verborgen)",
-  ],
   [/<(?:\w+:)?definedName\b(?![^<>]*\bname="_xlnm)[^<>]*\bhidden="(?:1|true)"/, "het verbergen van namen"],
 ];
 
@@ -173,17 +169,31 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   ...LOST_OF_CHARTS.map(([pattern, words]) => [({ chartXml }: SheetParts) => has(chartXml, pattern), words] as const),
 ];
 
+/** What a reader found, without the cells: they are kept elsewhere, and of these nothing is lost that is named. */
+export interface WithoutCells extends Pick<Workbook, "namedRanges"> {
+  readonly sheets: readonly { readonly sheet: Sheet; readonly columnsInUse: number }[];
+}
+
+export function withoutCells({ sheets, namedRanges }: Workbook): WithoutCells {
+  return {
+    ...(namedRanges !== undefined && { namedRanges }),
+    sheets: sheets.map(({ cells: _, rows, ...sheet }) => ({
+      sheet: { ...sheet, rows: [] },
+      columnsInUse: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    })),
+  };
+}
+
 /** What the file has and a workbook that is written anew does not get, in words for the user, with the tab where it stands. */
-export function notKept(book: Workbook, parts: Parts, names: readonly string[]): string[] {
+export function notKept(book: WithoutCells, parts: Parts, names: readonly string[]): string[] {
   const ofBook = LOST_PARTS.filter(([path]) => names.some((name) => path.test(name))).map(([, words]) => words);
   const others = Object.keys(parts).some((path) => isWebExtension(path) && !isOurs(parts, path));
   const directory = readDirectory(parts);
   const withoutCells = directory.filter(({ hasCells }) => !hasCells).map(({ name }) => name);
   const sheets = directory.flatMap(({ name, path }): SheetParts[] => {
-    const sheet = book.sheets.find((one) => one.name === name);
-    return sheet === undefined || path === null
-      ? []
-      : [sheetParts(savable(placed(sheet, parts, path), parts, path), sheet, parts, path)];
+    const found = book.sheets.find((one) => one.sheet.name === name);
+    if (found === undefined || path === null) return [];
+    return [sheetParts(savable(placed(found.sheet, parts, path), parts, path), found.columnsInUse, parts, path)];
   });
   const workbook = workbookPart(parts);
   const lostNames = (book.namedRanges ?? []).some(({ range }) => refersOutside(range));
@@ -207,7 +217,7 @@ function workbookPart(parts: Parts): string {
   return path === undefined ? "" : (partText(parts, path) ?? "");
 }
 
-function sheetParts(sheet: Placed, read: Sheet, parts: Parts, path: string): SheetParts {
+function sheetParts(sheet: Placed, columnsInUse: number, parts: Parts, path: string): SheetParts {
   const relations = partsBeside(parts, path);
   return {
     sheet,
@@ -225,6 +235,6 @@ function sheetParts(sheet: Placed, read: Sheet, parts: Parts, path: string): She
     comments: relations
       .flatMap(({ type, path: comments }) => (type === "comments" ? (partText(parts, comments) ?? "") : []))
       .join(""),
-    columnsInUse: read.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    columnsInUse,
   };
 }

@@ -22,6 +22,7 @@ const KEPT = [
   "sparklines",
   "tables",
   "textBoxes",
+  "veryHidden",
   "view",
 ] as const satisfies readonly (keyof SheetBeside & keyof Sheet)[];
 

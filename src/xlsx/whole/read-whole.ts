@@ -7,7 +7,7 @@ import { chosenPart, type SheetEntry } from "../sheet-directory";
 import type { FileConditionalRule, FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
 import { FONT } from "../write-style";
 import { partText, zipNames } from "../xlsx-package";
-import { notKept } from "./not-kept";
+import { notKept, withoutCells, type WithoutCells } from "./not-kept";
 import { numberedDrawings, placed } from "./places";
 import { readBeside, readCharts, readLinks } from "./read-beside";
 import { ruleLooks } from "./rule-looks";
@@ -19,19 +19,38 @@ import { looksBeyond } from "./whole-looks";
 
 /**
  * Reads an .xlsx with all that a workbook needs to be saved again: besides what counts also charts, rules for cells, the look as a whole, names,
- * the layout on paper and what this add-in keeps. What cannot be saved again is in `notKept`.
+ * the layout on paper and what this add-in keeps. What cannot be saved again is in `notKept`, which is worked out when it is asked.
  * @throws UnreadableWorkbook with a sentence for the user
  */
-export function readWholeXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
-  return readXlsx(bytes, name, furtherOf(bytes));
+export async function readWholeXlsx(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+  let workOut: (() => readonly string[]) | null = null;
+  let lost: readonly string[] = [];
+  const names = zipNames(bytes);
+  const file = await readXlsx(
+    bytes,
+    name,
+    furtherOf(bytes, (book, parts) => (workOut = () => notKept(book, parts, names))),
+  );
+  return Object.defineProperty(file, "notKept", {
+    enumerable: true,
+    get() {
+      if (workOut !== null) lost = workOut();
+      // What it was worked out from is no longer needed.
+      workOut = null;
+      return lost.length > 0 ? lost : undefined;
+    },
+  });
 }
 
-function furtherOf(bytes: Uint8Array): Further {
+function furtherOf(bytes: Uint8Array, onRead: (book: WithoutCells, parts: Parts) => void): Further {
   return {
     changed: (parts, entries) => numberedDrawings(bytes, parts, entries),
     look: (book) => looksBeyond({ font: fontOf(book), theme: book.themeColors }),
     sheet: wholeSheet,
-    book: (book, parts) => wholeBook(book, parts, zipNames(bytes)),
+    book(book, parts) {
+      onRead(withoutCells(book), parts);
+      return wholeBook(book, parts);
+    },
   };
 }
 
@@ -55,15 +74,13 @@ function wholeSheet(read: Sheet, parts: Parts, { path, id }: SheetEntry): Partia
 const rulesOf = (rules: readonly ConditionalRule[], parts: Parts, path: string): FileConditionalRule[] =>
   rulesBeyond(rules, partText(parts, path) ?? "", ruleLooks(chosenPart(parts, "styles").xml ?? ""));
 
-function wholeBook(book: Workbook, parts: Parts, names: readonly string[]): Partial<WorkbookFile> {
+function wholeBook(book: Workbook, parts: Parts): Partial<WorkbookFile> {
   const settings = readSettings(parts);
-  const lost = notKept(book, parts, names);
   return {
     looks: looksOf(book, parts),
     ...(book.namedRanges !== undefined && book.namedRanges.length > 0 && { names: book.namedRanges }),
     ...(book.properties !== undefined && { properties: book.properties }),
     ...(settings !== null && { settings }),
-    ...(lost.length > 0 && { notKept: lost }),
   };
 }
 

@@ -3,11 +3,13 @@
 import type { ChartSeries, SheetChart } from "hucre";
 import { chartArea } from "../../../xlsx/chart-area";
 import type { FileChart } from "../../../xlsx/workbook-file";
+import { withFormulas } from "../../../xlsx/whole/chart-formulas";
 import { parseReference } from "../../../xlsx/whole/references";
 import type { SheetArea } from "../../engine/areas";
 import { placeOf } from "../chart-place";
 import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
 import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
+import { withoutTabs } from "../tab-names";
 import { anchorOf } from "./anchor-of";
 import { chartLook, hexOf, markerOf, numberOf, strokeOf, textOf } from "./chart-look";
 import type { Tabs } from "./tabs";
@@ -74,7 +76,12 @@ export function fileChart(record: RecordedChart, tabs: Tabs): FileChart | null {
     anchor: place === undefined || file === undefined ? cellsOf(area) : file.chart.anchor,
   });
   if (file !== undefined && file.key === keyOf(record))
-    return { name, chart: { ...file.chart, anchor }, xml: file.xml, ...lies };
+    return {
+      name,
+      chart: { ...file.chart, anchor },
+      xml: withFormulas(file.xml, (one) => withoutTabs(one, (tab) => tabs.idOf(tab) !== null)),
+      ...lies,
+    };
   const kind = kindOf(record.type);
   if (kind === null) return null;
   const title = textOf(properties, "title.text");

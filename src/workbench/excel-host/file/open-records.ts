@@ -18,7 +18,7 @@ import { recordedValidations } from "./validations";
 export function openRecords(file: WorkbookFile, records: Records, formats: ConditionalFormats): void {
   const ids = sheetIds(file);
   const tabs = tabsOf(file.sheets.map(({ name }, at) => ({ name, id: ids[at] ?? "" })));
-  records.names = [...(file.names ?? [])];
+  records.names = (file.names ?? []).map((name) => ({ ...name }));
   file.sheets.forEach((sheet, at) => {
     const sheetId = ids[at] ?? "";
     const { beside = {}, charts = [], links = [], notes = [] } = sheet;
@@ -50,7 +50,7 @@ export function openRecords(file: WorkbookFile, records: Records, formats: Condi
 }
 
 const hasPaper = ({ beside }: FileSheet): boolean =>
-  (beside?.pageSetup ?? beside?.headerFooter ?? beside?.rowBreaks) !== undefined;
+  (beside?.pageSetup ?? beside?.headerFooter ?? beside?.rowBreaks ?? beside?.colBreaks) !== undefined;
 
 function recordedLink({ row, column, target, location, tooltip }: FileLink, sheetId: string): RecordedLink {
   return {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { HeaderFooter, PageSetup } from "hucre";
-import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
+import { areaAddress, columnLetters, parseAddress } from "../../../domain/sheet/addresses";
 import { ownValue } from "../../../domain/sheet/own-value";
 import { absolute } from "../../../xlsx/whole/references";
 import type { SheetBeside } from "../../../xlsx/workbook-file";
 import type { SetProperties } from "../records";
 
-type Paper = Pick<SheetBeside, "headerFooter" | "pageSetup" | "rowBreaks">;
+type Paper = Pick<SheetBeside, "colBreaks" | "headerFooter" | "pageSetup" | "rowBreaks">;
 
 const POINTS_PER_INCH = 72;
 /** Those of Excel's "Normaal", in inches. */
@@ -15,15 +15,17 @@ const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, f
 const ALL = "headersFooters.defaultForAllPages.";
 
 /** How a sheet of a file is printed, in the terms of the host; what these do not have goes along in `file`. */
-export function recordedPaper({ pageSetup, headerFooter, rowBreaks }: Paper): SetProperties {
-  const { printArea, printTitlesRow, orientation, paperSize, ...setup } = pageSetup ?? {};
+export function recordedPaper({ pageSetup, headerFooter, rowBreaks, colBreaks }: Paper): SetProperties {
+  const { printArea, printTitlesRow, printTitlesColumn, orientation, paperSize, ...setup } = pageSetup ?? {};
   return {
     file: { pageSetup: setup, ...(headerFooter !== undefined && { headerFooter }) } satisfies Paper,
     ...(orientation !== undefined && { orientation: orientation === "landscape" ? "Landscape" : "Portrait" }),
     ...(paperSize !== undefined && { paperSize }),
     ...(printArea !== undefined && { printArea: printArea.replaceAll("$", "") }),
     ...(printTitlesRow !== undefined && { printTitleRows: printTitlesRow }),
+    ...(printTitlesColumn !== undefined && { printTitleColumns: printTitlesColumn }),
     ...(rowBreaks !== undefined && { pageBreaks: rowBreaks.map((row) => `A${String(row + 2)}`) }),
+    ...(colBreaks !== undefined && { columnBreaks: colBreaks.map((column) => `${columnLetters(column + 1)}1`) }),
   };
 }
 
@@ -34,7 +36,13 @@ export function filePaper(properties: SetProperties): Paper {
     return typeof value === "string" ? value : undefined;
   };
   const [area, titles, paperSize] = [text("printArea"), text("printTitleRows"), text("paperSize")];
-  const breaks = (properties["pageBreaks"] as readonly string[] | undefined) ?? [];
+  const columns = text("printTitleColumns");
+  const breaks = (name: "columnBreaks" | "pageBreaks"): readonly string[] =>
+    (properties[name] as readonly string[] | undefined) ?? [];
+  const [rowBreaks, colBreaks] = [
+    breaks("pageBreaks").flatMap((cell) => breakBefore(parseAddress(cell)?.row)),
+    breaks("columnBreaks").flatMap((cell) => breakBefore(parseAddress(cell)?.column)),
+  ];
   const pageSetup: PageSetup = {
     ...file.pageSetup,
     ...(text("orientation") !== undefined && {
@@ -45,21 +53,20 @@ export function filePaper(properties: SetProperties): Paper {
     margins: { ...MARGINS, ...file.pageSetup?.margins, ...sideMargins(properties) },
     ...(area !== undefined && { printArea: printAreaOf(area) }),
     ...(titles !== undefined && { printTitlesRow: titles }),
+    ...(columns !== undefined && { printTitlesColumn: columns }),
     ...(typeof properties["printGridlines"] === "boolean" && { showGridLines: properties["printGridlines"] }),
   };
   const headerFooter = headerFooterOf(file.headerFooter, text);
   return {
     pageSetup,
     ...(headerFooter !== undefined && { headerFooter }),
-    // The row of a file's break is the last one above it.
-    ...(breaks.length > 0 && { rowBreaks: breaks.flatMap((cell) => breakAbove(cell)) }),
+    ...(rowBreaks.length > 0 && { rowBreaks }),
+    ...(colBreaks.length > 0 && { colBreaks }),
   };
 }
 
-function breakAbove(cell: string): number[] {
-  const row = parseAddress(cell)?.row ?? 0;
-  return row === 0 ? [] : [row - 1];
-}
+/** The line of a file's break is the last one before it. */
+const breakBefore = (line = 0): number[] => (line === 0 ? [] : [line - 1]);
 
 const printAreaOf = (area: string): string =>
   area

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { areaAddress } from "../../../domain/sheet/addresses";
+import { largest } from "../../../domain/sheet/extremes";
 import type { FileCell, FileLink, FileSheet, SheetBeside, WorkbookFile } from "../../../xlsx/workbook-file";
 import type { Engine, SheetInfo } from "../../engine/engine";
 import { sheetNumber } from "../../engine/workbook-data";
 import type { ConditionalFormats } from "../conditional-formats";
 import type { StoredSettings } from "../objects/settings";
 import type { Records } from "../records";
+import { withoutTabs } from "../tab-names";
 import { fileChart } from "./charts";
 import { fileFormats } from "./formats";
 import { filePaper } from "./paper";
@@ -29,6 +31,11 @@ export function saveWorkbook(open: Open): WorkbookFile {
   const sheets = engine.sheets();
   const tabs = tabsOf(sheets);
   const taken = new Set<string>();
+  const numbers = sheetNumbers(sheets);
+  const isThere = (tab: string): boolean => tabs.idOf(tab) !== null;
+  const names = records.names
+    .filter(({ scope }) => scope === undefined || isThere(scope))
+    .map((one) => ({ ...one, range: withoutTabs(one.range, isThere) }));
   const lost = records.charts.flatMap((chart) => {
     if (fileChart(chart, tabs) !== null) return [];
     const title = chart.properties["title.text"];
@@ -40,13 +47,20 @@ export function saveWorkbook(open: Open): WorkbookFile {
     name,
     date1904,
     ...(structureProtected === true && { structureProtected }),
-    sheets: sheets.map((sheet) => savedSheet(sheet, open, tabs, taken)),
-    ...(records.names.length > 0 && { names: records.names }),
+    sheets: sheets.map((sheet, at) => ({ ...savedSheet(sheet, open, tabs, taken), id: numbers[at] ?? 0 })),
+    ...(names.length > 0 && { names }),
     ...(looks !== undefined && { looks }),
     ...(properties !== undefined && { properties }),
     ...(settings.size > 0 && { settings: Object.fromEntries(settings) }),
     ...(notKept.length + lost.length > 0 && { notKept: [...notKept, ...lost] }),
   };
+}
+
+/** Each its own: that of its file, and for a tab that came later one that none has. */
+function sheetNumbers(sheets: readonly SheetInfo[]): number[] {
+  const known = sheets.map(({ id }) => sheetNumber(id));
+  let free = largest(known, 0);
+  return known.map((number) => (number === 0 ? (free += 1) : number));
 }
 
 function savedSheet(sheet: SheetInfo, open: Open, tabs: Tabs, taken: Set<string>): FileSheet {
@@ -69,7 +83,6 @@ function savedSheet(sheet: SheetInfo, open: Open, tabs: Tabs, taken: Set<string>
   );
   return {
     name: sheet.name,
-    id: sheetNumber(id),
     hidden: sheet.hidden,
     protected: sheet.protected,
     ...written,
@@ -93,7 +106,7 @@ function besideOf(id: string, { records, conditionalFormats }: Open, tables: She
   const validations = records.validations.filter(isHere).flatMap((one) => fileValidation(one) ?? []);
   const { images, textBoxes } = filePictures(records.pictures.filter(isHere));
   const layout = records.pageLayouts.get(id);
-  const { autoFilter, headerFooter, pageSetup, rowBreaks, ...others } = file;
+  const { autoFilter, colBreaks, headerFooter, pageSetup, rowBreaks, ...others } = file;
   return withoutEmpty({
     ...others,
     ...(filter !== undefined && { autoFilter: { ...autoFilter, range: areaAddress(filter) } }),
