@@ -13,6 +13,7 @@ jest.setTimeout(120_000);
 
 const NEEDED = [
   ...["package.json", "tsconfig.json", "jest.config.cjs", ".prettierrc.json", "tools/new-rule", "tools/new-rule.ts"],
+  "tools/test-order",
   ...["src/domain", "test/faults", "test/words", "test/integration/faults.test.ts"],
   // Jest looks for what every project names.
   ...["test/browser/setup.ts", "test/browser/teardown.ts", "test/browser/built-once.ts"],

@@ -4,11 +4,17 @@ import { plainWords } from "../sheet/clean";
 import { NUMBER } from "./cell-class";
 import { isMissingWord } from "./cells/missing";
 import { NAME_ROLES } from "./column-roles";
-import type { Fit } from "./fit";
 import type { Grid } from "./grid";
 import type { HeaderRow } from "./headers/header-row";
 import { isOverNames } from "./headers/row-of-soort";
 import type { ColumnRole } from "./table";
+
+/** What the table is read by. */
+interface ReadBy {
+  readonly header: HeaderRow;
+  readonly reader: { readonly figures: boolean };
+  readonly labelColumn: number | null;
+}
 
 /** The header of the table once more, or that of another list. */
 export type HeaderAgain = "repeated" | "other";
@@ -17,7 +23,7 @@ export type HeaderAgain = "repeated" | "other";
  * Tells a header among the rows of a table that is of no known kind: "Gemeente | Inwoners" below a taakstelling. It says that names
  * stand below it ("Gemeente", "Naam"), or a name that the table has already stands there again. Rows are asked from the top down.
  */
-export function headersAgain(grid: Grid, { header, reader, labelColumn }: Fit): (row: number) => HeaderAgain | null {
+export function headersAgain(grid: Grid, { header, reader, labelColumn }: ReadBy): (row: number) => HeaderAgain | null {
   const key = header.cells.find(({ role }) => NAME_ROLES.has(role));
   if (key === undefined) return () => null;
   const columns = header.cells

@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from "../../domain/sheet/sheet-limits";
 import type { SheetArea } from "../engine/areas";
 import { ChartAreas } from "./chart-areas";
 import type { ChangedLines } from "./moved-formula";
-import type { RecordedChart } from "./records";
+import type { RecordedChart } from "./recorded";
 
 const area = (row: number, column: number, rowCount: number, columnCount: number): SheetArea => ({
   sheetId: "s",

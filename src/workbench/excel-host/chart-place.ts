@@ -2,7 +2,7 @@
 
 import { USUAL_CHART } from "../../xlsx/chart-area";
 import type { SheetArea } from "../engine/areas";
-import type { RecordedChart } from "./records";
+import type { RecordedChart } from "./recorded";
 
 /** The cells that a chart covers: one that was put nowhere lies beside the cells that it was made from. */
 export function placeOf({ position, source }: Pick<RecordedChart, "position" | "source">): SheetArea {

@@ -4,7 +4,8 @@ import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { SheetArea } from "../engine/areas";
 import type { ConditionalFormats } from "./conditional-formats";
 import { withRuleFormulas } from "./lying";
-import type { RecordedChart, Records } from "./records";
+import type { Records } from "./records";
+import type { RecordedChart } from "./recorded";
 import { isSame, withTabNamed } from "./tab-names";
 
 /** A tab and its copy. */

@@ -8,7 +8,7 @@ import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
 import { AT_A_CELL, VALIDATIONS } from "./lying";
 import { PAPER, type LaidOut } from "./lying-paper";
-import type { RecordedChart, RecordedLink, RecordedNote, RecordedPicture, Records, SetProperties } from "./records";
+import type { Recorded, RecordedChart, RecordedLink, RecordedNote, RecordedPicture, SetProperties } from "./recorded";
 
 /** Tables and pictures: one that lay wholly in lines that went stays where it was. */
 const AREAS: Lying<{ area: SheetArea }, SheetArea> = {
@@ -55,7 +55,7 @@ export class RecordSteps {
   readonly #paper = new LineSteps(PAPER);
   #laidOut = new WeakMap<SetProperties, LaidOut>();
 
-  linesChanged(records: Records, lines: SheetLines): void {
+  linesChanged(records: Recorded, lines: SheetLines): void {
     records.validations = this.#validations.linesChanged(records.validations, lines);
     records.notes = this.#notes.linesChanged(records.notes, lines);
     records.links = this.#links.linesChanged(records.links, lines);

@@ -2,7 +2,7 @@
 
 import type { ChartLineDashStyle, ChartMarkerSymbol, ChartSeries, SheetChart } from "hucre";
 import { ownValue } from "../../../domain/sheet/own-value";
-import type { RecordedChart, SetProperties } from "../records";
+import type { RecordedChart, SetProperties } from "../recorded";
 
 /** The look of a chart as a whole: what was set of it, and what Excel gives a new chart and a file has to say. */
 export function chartLook({ properties, series: [first] }: RecordedChart): Partial<SheetChart> {

@@ -7,7 +7,7 @@ import { withFormulas } from "../../../xlsx/whole/chart-formulas";
 import { parseReference } from "../../../xlsx/whole/references";
 import type { SheetArea } from "../../engine/areas";
 import { placeOf } from "../chart-place";
-import type { RecordedChart, RecordedSeries, SetProperties } from "../records";
+import type { RecordedChart, RecordedSeries, SetProperties } from "../recorded";
 import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
 import { withoutTabs } from "../tab-names";
 import { anchorOf } from "./anchor-of";

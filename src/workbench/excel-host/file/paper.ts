@@ -5,7 +5,7 @@ import { areaAddress, columnLetters, parseAddress } from "../../../domain/sheet/
 import { ownValue } from "../../../domain/sheet/own-value";
 import { absolute } from "../../../xlsx/whole/references";
 import type { SheetBeside } from "../../../xlsx/workbook-file";
-import type { SetProperties } from "../records";
+import type { SetProperties } from "../recorded";
 
 type Paper = Pick<SheetBeside, "colBreaks" | "headerFooter" | "pageSetup" | "rowBreaks">;
 

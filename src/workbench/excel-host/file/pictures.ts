@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FileImage, FilePicture, FileTextBox } from "../../../xlsx/workbook-file";
-import type { RecordedPicture } from "../records";
+import type { RecordedPicture } from "../recorded";
 import { anchorOf } from "./anchor-of";
 
 export function recordedPicture(what: FilePicture, sheetId: string): RecordedPicture {

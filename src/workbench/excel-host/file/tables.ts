@@ -3,7 +3,7 @@
 import type { TableDefinition } from "hucre";
 import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
 import type { FileCell } from "../../../xlsx/workbook-file";
-import type { RecordedTable } from "../records";
+import type { RecordedTable } from "../recorded";
 
 /** A table of a file in the terms of the host; null where it does not say where it is. */
 export function recordedTable(table: TableDefinition, sheetId: string, id: string): RecordedTable | null {

@@ -3,7 +3,7 @@
 import type { DataValidation, ValidationOperator } from "hucre";
 import { areaAddress, parseAddress } from "../../../domain/sheet/addresses";
 import { fromFileNotation, toFileNotation } from "../../../xlsx/add-in-functions";
-import type { RecordedValidation } from "../records";
+import type { RecordedValidation } from "../recorded";
 
 /** The rules of Office.js that compare, with the word that a file has for each. */
 const COMPARING = [

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { clientObject } from "../client-object";
-import { recordedProperties, type RecordedChart, type RecordedSeries, type SetProperties } from "../records";
+import { recordedProperties } from "../records";
+import type { RecordedChart, RecordedSeries, SetProperties } from "../recorded";
 import type { RequestQueue } from "../request-context";
 import { lineObject } from "./chart-parts";
 import { targetOf } from "./range-target";

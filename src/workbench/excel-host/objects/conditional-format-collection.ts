@@ -4,7 +4,8 @@ import { overlaps } from "../../../domain/sheet/area-relations";
 import { type SheetArea } from "../../engine/areas";
 import { clientObject, made } from "../client-object";
 import type { RefusedPart, StoredFormat } from "../conditional-formats";
-import { recordedProperties, type SetProperties } from "../records";
+import { recordedProperties } from "../records";
+import type { SetProperties } from "../recorded";
 import type { HostParts, RequestQueue } from "../request-context";
 import { writable } from "./sheet-guards";
 

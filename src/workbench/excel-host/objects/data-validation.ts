@@ -3,7 +3,8 @@
 import { overlaps } from "../../../domain/sheet/area-relations";
 import { type SheetArea } from "../../engine/areas";
 import { clientObject } from "../client-object";
-import { recordedProperties, type SetProperties } from "../records";
+import { recordedProperties } from "../records";
+import type { SetProperties } from "../recorded";
 import type { RequestQueue } from "../request-context";
 import { writable } from "./sheet-guards";
 

@@ -3,7 +3,8 @@
 import type { SheetInfo } from "../../engine/engine";
 import { clientObject, made } from "../client-object";
 import { areaOfAddress } from "../excel-addresses";
-import { recordedProperties, type SetProperties } from "../records";
+import { recordedProperties } from "../records";
+import type { SetProperties } from "../recorded";
 import type { RequestQueue } from "../request-context";
 
 /** How a sheet is printed: recorded, nothing is printed here. */

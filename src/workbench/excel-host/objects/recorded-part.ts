@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { clientObject, type ObjectDefinition } from "../client-object";
-import { recordedProperties, type SetProperties } from "../records";
+import { recordedProperties } from "../records";
+import type { SetProperties } from "../recorded";
 import type { RequestQueue } from "../request-context";
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetArea } from "../../engine/areas";
-import type { RecordedChart, RecordedSeries, SetProperties } from "../../excel-host/records";
+import type { RecordedChart, RecordedSeries, SetProperties } from "../../excel-host/recorded";
 import type { ChartCell, ReadCells } from "./chart-cells";
 import { canBeTogether, kindOf, type ChartKind } from "./chart-kind";
 import { flagAt, textAt } from "./recorded-look";

@@ -4,7 +4,7 @@ import type { CellValue } from "../../../domain/sheet/snapshot";
 import { dutchErrorName } from "../../../domain/sheet/error-names";
 import { dutchText } from "../../../xlsx/dutch-text";
 import type { SheetArea } from "../../engine/areas";
-import type { RecordedChart, SetProperties } from "../../excel-host/records";
+import type { RecordedChart, SetProperties } from "../../excel-host/recorded";
 import type { ReadCells } from "./chart-cells";
 import { readChart, type ChartData } from "./chart-data";
 

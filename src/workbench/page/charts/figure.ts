@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RecordedChart } from "../../excel-host/records";
+import type { RecordedChart } from "../../excel-host/recorded";
 import type { ReadCells } from "./chart-cells";
 import { readChart, type ReadChart } from "./chart-data";
 import { drawChart } from "./draw";

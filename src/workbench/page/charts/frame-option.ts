@@ -2,7 +2,7 @@
 
 import type { LegendComponentOption, TitleComponentOption } from "echarts/components";
 import { largest } from "../../../domain/sheet/extremes";
-import type { SetProperties } from "../../excel-host/records";
+import type { SetProperties } from "../../excel-host/recorded";
 import type { ChartData } from "./chart-data";
 import type { ChartKind } from "./chart-kind";
 import { FACE, pixels, widthOf } from "./measure";

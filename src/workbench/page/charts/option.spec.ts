@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SetProperties } from "../../excel-host/records";
+import type { SetProperties } from "../../excel-host/recorded";
 import { chartOf, dataOf, reading } from "./chart.fixture";
 import { chartOption } from "./option";
 import { DARK, LIGHT } from "./theme";

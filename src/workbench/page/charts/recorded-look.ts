@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ownValue } from "../../../domain/sheet/own-value";
-import type { SetProperties } from "../../excel-host/records";
+import type { SetProperties } from "../../excel-host/recorded";
 
 export const textAt = (properties: SetProperties, path: string): string | null => {
   const value = ownValue(properties, path);

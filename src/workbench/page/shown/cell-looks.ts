@@ -3,7 +3,8 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { includesCell } from "../../../domain/sheet/area-relations";
-import type { RecordedNote, RecordedTable, Records } from "../../excel-host/records";
+import type { Records } from "../../excel-host/records";
+import type { RecordedNote, RecordedTable } from "../../excel-host/recorded";
 import type { Grid } from "../grid";
 import { tableLook } from "./table-look";
 

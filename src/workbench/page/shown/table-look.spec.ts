@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { BooleanNumber, BorderStyleTypes } from "@univerjs/core";
-import type { RecordedTable } from "../../excel-host/records";
+import type { RecordedTable } from "../../excel-host/recorded";
 import { tableLook } from "./table-look";
 
 /** B2:D5, with a header. */

@@ -8,7 +8,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { ownValue } from "../../../domain/sheet/own-value";
-import type { RecordedTable } from "../../excel-host/records";
+import type { RecordedTable } from "../../excel-host/recorded";
 
 /** Excel's neutral colour and the six accents of the Office theme of 2013–2022. */
 const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
