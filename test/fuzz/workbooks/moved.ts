@@ -7,8 +7,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/sheet/
 /** Far enough that no address stays what it was. */
 const DOWN = 3;
 const RIGHT = 2;
-/** It is about the whole tab, and stands in its first cell wherever the table is. */
-const OF_THE_TAB = "structuur.geen-bekend-tabblad";
+/** They are about the whole tab, and stand in its first cell wherever the tables are. */
+const OF_THE_TAB: ReadonlySet<string> = new Set(["structuur.geen-bekend-tabblad", "structuur.vervanging-vervallen"]);
 
 /** The same tables further down and to the right; null where a formula would point elsewhere then. */
 export function moved(snapshot: WorkbookSnapshot): WorkbookSnapshot | null {
@@ -36,7 +36,7 @@ export function otherwiseWhenMoved(findings: readonly Finding[], after: readonly
   const places = (all: readonly Finding[], address: (finding: Finding) => string): ReadonlyMap<string, string> =>
     new Map(
       all
-        .filter(({ rule }) => rule !== OF_THE_TAB)
+        .filter(({ rule }) => !OF_THE_TAB.has(rule))
         .map((finding) => [[finding.rule, finding.tab, address(finding)].join("|"), finding.rule]),
     );
   const before = places(findings, ({ address }) => {
