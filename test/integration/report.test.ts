@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellValue } from "../../src/domain/sheet/snapshot";
 import { renameTab } from "../../src/workbench/user.fixture";
 import { readSample } from "./open-sample";
 import { allSheets, findingAt, freshSession, workbookForTests, writtenBy } from "./write-tools";
@@ -17,6 +18,11 @@ const words = async (name = NAME) => {
   return values.map((row) => row.filter((value, column) => value !== "" && column !== key).join(" | "));
 };
 const sourceNames = () => open.session.state().model?.snapshot.sheets.map(({ name }) => name);
+/** A minute may begin between two reports. */
+const withoutMoment = (cells: readonly (readonly CellValue[])[]) =>
+  cells.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell.replace(/^op .* om \d\d:\d\d,/, "op …") : cell)),
+  );
 /** Where a row with these words stands, as Excel counts. */
 const lineWith = async (...parts: readonly string[]) =>
   (await words()).findIndex((line) => parts.every((part) => line.includes(part))) + 1;
@@ -173,8 +179,8 @@ describe("a second one", () => {
     const before = await report();
     expect(await open.session.report()).toBeNull();
     const again = await report();
-    expect(again.values).toEqual(before.values);
-    expect(again.formulas).toEqual(before.formulas);
+    expect(withoutMoment(again.values)).toEqual(withoutMoment(before.values));
+    expect(withoutMoment(again.formulas)).toEqual(withoutMoment(before.formulas));
   });
 
   it("makes a new tab where the last one holds no report any more, leaves that alone, reads it as a source, and says so", async () => {

@@ -42,9 +42,9 @@ report                       0 85 1                       19     16      3      
 report again                 0 0 0 0 0 75                 28     20      8      0
 report among notes           0 0 0 0 0 82                 28     21      7      0
 report beside one gone       0 0 0 0 85 1                 28     21      7      0
-monitor                      0 384 1                      19     16      3      0
-monitor renewed              0 0 266                      19     19      0      0
-monitor beside one not sure  0 0 384 1                    22     19      3      0
+monitor                      0 400 1                      19     16      3      0
+monitor renewed              0 0 270                      19     19      0      0
+monitor beside one not sure  0 0 400 1                    22     19      3      0
 new tabs                     0 16 0 0 0                   25     16      9      0
 put back what was aside      0 2 0                        10      7      3      0
 remove what was aside        0 1 0                         9      6      3      0
