@@ -62,6 +62,7 @@ export function compareSides(old: Side, next: Side): Comparison {
       ...after.mergers.map((merger) => merged("new", merger)),
       ...apart.map(onlyOn),
       ...SIDES.flatMap((side) => otherLists(side, side === "old" ? old : next)),
+      ...SIDES.flatMap((side) => (side === "old" ? old : next).unread().map((one) => ({ side, ...one }))),
     ],
     compared: numbers.compared,
   };

@@ -17,6 +17,8 @@ export interface Side {
   /** The same of each soort beside the taakstelling. */
   readonly beside: Readonly<Partial<Record<AndereSoort, Records>>>;
   readonly gebieden: Gebieden;
+  /** The rows and tabs with numbers that no table reads. */
+  readonly unread: () => readonly Omit<NotCompared, "side">[];
 }
 
 /** `changed`: another number; `appeared` and `gone`: on one side only; `spelling`: the same number under another name. */

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
 import type { Table } from "../tabs/table";
 import type { Side } from "./compare.types";
+import { unreadRowsOf } from "./unread-rows";
 
 /** All tabs of a workbook that count. */
 export const sideOfWorkbook = (model: Model): Side => sideOf(model, null, countedOf(model));
@@ -48,13 +49,14 @@ function partOf({ records, beside }: Read, holds: (table: Table) => boolean): Re
 const withTables = (beside: Read["beside"]): Read["beside"] =>
   Object.fromEntries(Object.entries(beside).filter(([, { tables }]) => tables.length > 0));
 
-const sideOf = ({ snapshot, gebieden }: Model, tab: string | null, { records, beside }: Read): Side => ({
-  workbook: snapshot.name,
+const sideOf = (model: Model, tab: string | null, { records, beside }: Read): Side => ({
+  workbook: model.snapshot.name,
   tab,
   peildatum: peildatumOf([records, ...Object.values(beside)]),
   records,
   beside,
-  gebieden,
+  gebieden: model.gebieden,
+  unread: () => unreadRowsOf(model, tab),
 });
 
 /** The newest day of a stand, of gemeenten before those of others. */
