@@ -73,6 +73,8 @@ interface FileRuleBeyond {
   readonly solid: boolean;
   /** Its look in the format's own XML: it takes the place of what the writer would make of `style`. */
   readonly look?: string;
+  /** Its scale, bar or icons in the format's own XML, where that says more than the reader tells: a colour of the theme, "gte". */
+  readonly drawn?: string;
 }
 
 export type FileConditionalRule = ConditionalRule & { readonly beyond?: FileRuleBeyond };

@@ -66,3 +66,32 @@ test("what the add-in turns off in a look is off in the file", async () => {
   expect(found["B1=3"]).toMatch(/<font><b val="0"\/><i val="0"\/>/);
   expect(found["A1=2"]).toBe(OFF);
 });
+
+/** What the reader of rules leaves out: colours of the theme, a limit that is not part of its icon, numbers that are not shown. */
+const DRAWN = [
+  '<colorScale><cfvo type="min"/><cfvo type="max"/><color theme="4" tint="0.4"/><color rgb="FF63BE7B"/></colorScale>',
+  '<dataBar minLength="5" maxLength="90" showValue="0"><cfvo type="num" val="0"/><cfvo type="max"/><color indexed="10"/></dataBar>',
+  '<iconSet iconSet="3Arrows" reverse="1"><cfvo type="percent" val="0"/><cfvo type="num" val="100" gte="0"/><cfvo type="num" val="500"/></iconSet>',
+];
+
+test("scales, bars and icons are saved as the file has them", async () => {
+  const parts = unzipSync(await writeXlsx(bookOf([sheetOf("Blad 1", [[1], [2], [3]])])));
+  const path = "xl/worksheets/sheet1.xml";
+  const rules = DRAWN.map((drawn, at) => {
+    const type = /\w+/.exec(drawn)?.[0] ?? "";
+    return `<cfRule type="${type}" priority="${String(at + 1)}">${drawn}</cfRule>`;
+  });
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  const formats = `<conditionalFormatting sqref="A1:A3">${rules.join("")}</conditionalFormatting>`;
+  parts[path] = strToU8(xml.replace("</sheetData>", `</sheetData>${formats}`));
+  const excel = await openHeadless(await readWholeXlsx(zipSync(parts), "proef.xlsx"));
+  try {
+    const bytes = await writeXlsx(excel.host.save());
+    expect(packageFaults(bytes)).toEqual([]);
+    const saved = strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+    for (const drawn of DRAWN) expect(saved).toContain(drawn);
+    expect(saved).not.toContain('rgb=""');
+  } finally {
+    await excel.dispose();
+  }
+});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellRef } from "../sheet/snapshot";
-import { unitIn, unitOfNote, unitOfPlaces } from "./cells/unit";
+import { shareIn, shareOfNote, unitIn, unitOfNote, unitOfPlaces } from "./cells/unit";
 import { NAME_ROLES } from "./column-roles";
 import type { FoundTable } from "./found-table";
 import { REACH } from "./grid-texts";
@@ -23,8 +23,8 @@ interface Said {
 }
 
 /**
- * The rows of a table in which no number counts that a header, a title or a note says to be in tens or thousands: what it was before it was
- * rounded nobody knows. With what says so.
+ * The rows of a table in which no number counts that a header, a title or a note says to be in tens or thousands, or a share: what it was before
+ * it was rounded nobody knows. With what says so.
  */
 export function inOtherUnits(
   found: FoundTable,
@@ -32,7 +32,9 @@ export function inOtherUnits(
   rows: readonly TableRow[],
 ): { readonly rows: readonly TableRow[]; readonly units: readonly OtherUnit[] } {
   const ofColumn = new Map<Column, Said>();
-  const whole = saidOfAll(found, columns, rows);
+  const whole =
+    saidOfAll(found, columns, rows, { title: unitOfPlaces, note: unitOfNote }) ??
+    (hasShares(columns, rows) ? null : saidOfAll(found, columns, rows, { title: shareIn, note: shareOfNote }));
   for (const column of columns) {
     if (!OF_PLACES.has(column.role) && (column.role !== null || column.soort === null)) continue;
     const said = saidOfColumn(column, rows) ?? whole;
@@ -86,37 +88,41 @@ function saidOfLine({ cells }: TableRow): Said[] {
   return said === null ? [] : [said];
 }
 
+type UnitOf = (text: string) => string | null;
+
+/** True where shares stand in a column of their own, or behind numbers: of those a title speaks that says "in procenten". */
+const hasShares = (columns: readonly Column[], rows: readonly TableRow[]): boolean =>
+  columns.some(
+    ({ role, header }) => role === "percentage" || /[%‰]|procent|percent|promille|inwoners|aandeel/i.test(header),
+  ) || rows.some(({ cells }) => cells.some(({ reading }) => reading.kind === "amount" && reading.percentage !== null));
+
 /** What the header of the names says, the words above the table, the first ones of the sheet, a note below it, or the name of the tab. */
 function saidOfAll(
   { grid, header, headings }: FoundTable,
   columns: readonly Column[],
   rows: readonly TableRow[],
+  { title, note }: { readonly title: UnitOf; readonly note: UnitOf },
 ): Said | null {
   for (const { role, header: text, at } of columns) {
-    const said = NAME_ROLES.has(role) ? saidIn(text, at, unitOfPlaces) : null;
+    const said = NAME_ROLES.has(role) ? saidIn(text, at, title) : null;
     if (said !== null) return said;
   }
   for (const { grid: heading } of headings) {
     const from = Math.max(heading.firstRow, heading.lastRow + 1 - REACH);
-    const said = saidInRows(heading, from, heading.lastRow, unitOfPlaces);
+    const said = saidInRows(heading, from, heading.lastRow, title);
     if (said !== null) return said;
   }
   const top = Math.min(grid.firstRow + REACH, header.firstRow) - 1;
   const first = rows.findIndex(({ cells }) => cells.some(isAmount));
-  const notes = rows.filter(({ kind }, place) => kind === "note" && place > first);
+  const notes = rows.filter(({ kind }, place) => (kind === "note" || kind === "aside") && place > first);
   return (
-    saidInRows(grid, grid.firstRow, top, unitOfNote) ??
-    notes.reduce<Said | null>((said, { row }) => said ?? saidInRows(grid, row, row, unitOfNote), null) ??
-    saidIn(grid.tab, columns[0]?.at ?? { tab: grid.tab, row: header.lastRow, column: grid.firstColumn }, unitOfPlaces)
+    saidInRows(grid, grid.firstRow, top, note) ??
+    notes.reduce<Said | null>((said, { row }) => said ?? saidInRows(grid, row, row, note), null) ??
+    saidIn(grid.tab, columns[0]?.at ?? { tab: grid.tab, row: header.lastRow, column: grid.firstColumn }, title)
   );
 }
 
-function saidInRows(
-  grid: FoundTable["grid"],
-  firstRow: number,
-  lastRow: number,
-  unitOf: (text: string) => string | null,
-): Said | null {
+function saidInRows(grid: FoundTable["grid"], firstRow: number, lastRow: number, unitOf: UnitOf): Said | null {
   for (let row = firstRow; row <= lastRow; row++)
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
       if (grid.isBlank(row, column) || grid.type(row, column) !== "text") continue;
@@ -126,7 +132,7 @@ function saidInRows(
   return null;
 }
 
-function saidIn(text: string, at: CellRef, unitOf: (text: string) => string | null): Said | null {
+function saidIn(text: string, at: CellRef, unitOf: UnitOf): Said | null {
   const unit = unitOf(text);
   return unit === null ? null : { unit, text: text.trim(), at };
 }

@@ -35,6 +35,8 @@ export interface StoredFormat {
     readonly solid: boolean;
     /** Its look in the format's own XML. */
     readonly look?: string;
+    /** Its scale, bar or icons in the same. */
+    readonly drawn?: string;
     readonly style?: CellStyle;
     readonly key: string;
   };

@@ -22,6 +22,8 @@ test.each([
   ["'Weg'!$A$1:$B$2,Blad1!$A$1", "#REF!,Blad1!$A$1"],
   ['BLAD1!$A$1+"Weg!A1"', 'BLAD1!$A$1+"Weg!A1"'],
   ["'[1]Weg'!$A$1", "'[1]Weg'!$A$1"],
+  ["#REF!$A$1", "#REF!$A$1"],
+  ["SUM(#REF!,Blad1!$A$1,#REF!$B:$B)", "SUM(#REF!,Blad1!$A$1,#REF!$B:$B)"],
 ])("without the tabs that are not there %s", (formula, expected) => {
   expect(withoutTabs(formula, (tab) => tab.toLowerCase() === "blad1")).toBe(expected);
 });

@@ -4,7 +4,7 @@
 const TEXTS = /("(?:[^"]|"")*")/;
 /** The name of a tab before an address or a name, with its quotes or without. */
 const TAB =
-  /(?:(?<!')'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.\]'])([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)?/giu;
+  /(?:(?<!')'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.\]'#])([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)?/giu;
 
 /** A formula that names the cells of a tab by another name of that tab. */
 export function withTabNamed(formula: string, from: string, to: string): string {

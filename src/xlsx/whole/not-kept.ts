@@ -7,6 +7,7 @@ import { relationsOf } from "../relations";
 import { readDirectory } from "../sheet-directory";
 import type { FilePlace } from "../workbook-file";
 import { partText } from "../xlsx-package";
+import { losesLinks } from "./cell-links";
 import { chartParts, drawingsOf } from "./chart-parts";
 import { refersOutside } from "./outside";
 import { placed, type Placed } from "./places";
@@ -162,6 +163,10 @@ const LOST_OF_SHEET: readonly (readonly [isLost: (parts: SheetParts) => boolean,
   [
     ({ xml }) => has(xml, /<(?:\w+:)?dataValidation\b[^<>]*\bshowDropDown="(?:1|true)"/),
     "het verbergen van de pijl bij keuzelijsten",
+  ],
+  [
+    ({ xml }) => losesLinks(xml),
+    "koppelingen van meer dan duizend cellen samen (alleen de eerste cel houdt de koppeling)",
   ],
   [({ xml }) => has(xml, /<(?:\w+:)?picture\b/), "een afbeelding als achtergrond"],
   [({ xml }) => has(xml, /<(?:\w+:)?legacyDrawingHF\b/), "afbeeldingen in kop- of voetteksten"],

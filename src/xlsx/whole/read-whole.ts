@@ -7,6 +7,7 @@ import { chosenPart, type SheetEntry } from "../sheet-directory";
 import type { FileConditionalRule, FileLooks, FileSheet, WorkbookFile } from "../workbook-file";
 import { FONT } from "../write-style";
 import { partText, zipNames } from "../xlsx-package";
+import { withCellLinks } from "./cell-links";
 import { notKept, withoutCells, type WithoutCells } from "./not-kept";
 import { numberedDrawings, placed } from "./places";
 import { readBeside, readCharts, readLinks } from "./read-beside";
@@ -44,7 +45,7 @@ export async function readWholeXlsx(bytes: Uint8Array, name: string): Promise<Wo
 
 function furtherOf(bytes: Uint8Array, onRead: (book: WithoutCells, parts: Parts) => void): Further {
   return {
-    changed: (parts, entries) => numberedDrawings(bytes, parts, entries),
+    changed: (parts, entries) => ({ ...numberedDrawings(bytes, parts, entries), ...withCellLinks(parts, entries) }),
     look: (book) => looksBeyond({ font: fontOf(book), theme: book.themeColors }),
     sheet: wholeSheet,
     book(book, parts) {

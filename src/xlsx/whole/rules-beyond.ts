@@ -19,6 +19,18 @@ const SOLID =
 /** What the reader and writer know; of which format it is changes with the file. */
 const KNOWN: ReadonlySet<string> = new Set(["dxfId", "operator", "priority", "stopIfTrue", "text", "type"]);
 
+const DRAWN = /<((?:\w+:)?)(colorScale|dataBar|iconSet)\b[^<>]*>[\s\S]*?<\/\1\2>/;
+/** Colours that are no numbers, and attributes: the reader leaves them out, and the writer makes a colour without a name of them. */
+const UNREAD = /\b(?:theme|tint|indexed|auto|gte|showValue|minLength|maxLength|percent)="/;
+
+/** What a rule draws, as the file has it; undefined where the reader tells all of it. */
+function drawnIn(content: string): string | undefined {
+  const [drawn, prefix = ""] = DRAWN.exec(content) ?? [];
+  if (drawn === undefined || !UNREAD.test(drawn)) return undefined;
+  const plain = drawn.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+  return /<\/?\w+:|\s\w+:\w+=|<extLst/.test(plain) ? undefined : plain;
+}
+
 /**
  * The rules of a sheet with what its XML says of them that the reader does not.
  * @param looks those that rules point at, by number
@@ -41,8 +53,14 @@ export function rulesBeyond(
     const others = Object.entries(found.attributes).filter(([name]) => !KNOWN.has(name));
     const isSolid = solid.has(/<x14:id\b[^<>]*>([^<]*)</.exec(found.content)?.[1]);
     const look = looks[lookNumber(found.attributes) ?? -1] ?? undefined;
-    if (others.length === 0 && !isSolid && look === undefined) return rule;
-    const beyond = { attributes: Object.fromEntries(others), solid: isSolid, ...(look !== undefined && { look }) };
+    const drawn = drawnIn(found.content);
+    if (others.length === 0 && !isSolid && look === undefined && drawn === undefined) return rule;
+    const beyond = {
+      attributes: Object.fromEntries(others),
+      solid: isSolid,
+      ...(look !== undefined && { look }),
+      ...(drawn !== undefined && { drawn }),
+    };
     return { ...rule, beyond };
   });
 }
@@ -52,23 +70,24 @@ export function withRules(parts: Parts, path: string, rules: readonly FileCondit
   const xml = partText(parts, path);
   const more = new Map(rules.flatMap(({ priority, beyond }) => (beyond === undefined ? [] : [[priority, beyond]])));
   if (xml === null || more.size === 0) return parts;
-  const made: string[] = [];
+  const bars: string[] = [];
   const marked = xml.replace(BLOCK, (block, _prefix: string, sqref: string) =>
-    block.replace(RULE, (_rule, prefix: string, written: string, content: string) => {
-      const { attributes, solid } = more.get(Number(attributesOf(written)["priority"])) ?? NOTHING;
+    block.replace(RULE, (_rule, prefix: string, written: string, made: string) => {
+      const { attributes, solid, drawn } = more.get(Number(attributesOf(written)["priority"])) ?? NOTHING;
+      const content = drawn === undefined ? made : made.replace(DRAWN, () => drawn);
       const added = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
       const start = `<${prefix}cfRule${written}${added.join("")}`;
       if (!solid || content === "/>") return start + content;
-      const id = `{DA7ABA50-0000-4000-8000-${String(made.length + 1).padStart(12, "0")}}`;
-      made.push(extensionRule(id, sqref, content));
+      const id = `{DA7ABA50-0000-4000-8000-${String(bars.length + 1).padStart(12, "0")}}`;
+      bars.push(extensionRule(id, sqref, content));
       const end = `</${prefix}cfRule>`;
       return `${start}${content.slice(0, -end.length)}<extLst><ext xmlns:x14="${X14}" uri="${BAR_EXTENSION}"><x14:id>${id}</x14:id></ext></extLst>${end}`;
     }),
   );
-  return { ...parts, [path]: new TextEncoder().encode(withBars(marked, made)) };
+  return { ...parts, [path]: new TextEncoder().encode(withBars(marked, bars)) };
 }
 
-const NOTHING = { attributes: {}, solid: false };
+const NOTHING = { attributes: {}, solid: false, drawn: undefined };
 
 /**
  * The sheet with what Excel asks for data bars of one colour that start at nothing: by the file format of 2007 a bar has a gradient and is at

@@ -30,6 +30,14 @@ describe("a header", () => {
     ["Taakstelling x € 1.000", "x € 1.000"],
     ["Taakstelling (eenheid: 100)", "eenheid 100"],
     ["Taakstelling x duizend", "x duizend"],
+    ["Taakstelling maal 10", "maal 10"],
+    ["Taakstelling (keer duizend)", "keer duizend"],
+    ["Taakstelling vermenigvuldigd met 10", "vermenigvuldigd met 10"],
+    ["Taakstelling gedeeld door honderd", "gedeeld door honderd"],
+    ["Taakstelling (in 1.000-tallen)", "in 1.000-tallen"],
+    ["Taakstelling (10-tallen)", "10-tallen"],
+    ["Taakstelling (000)", "000"],
+    ["Taakstelling in eenheden van tien", "in eenheden van tien"],
   ])("“%s”", (header, unit) => {
     const tabs = { V: [["Gemeente", header, "Realisatie 1-9-2025"], ...ROWS] };
     expect(placesOf(tabs)).toEqual([null, 15, null, 9]);
@@ -59,6 +67,9 @@ describe("a header", () => {
     "Taakstelling",
     "Taakstelling (x 1)",
     "Taakstelling (afgerond op tientallen)",
+    "Taakstelling (afgerond op 10-tallen)",
+    "Taakstelling (2 keer 10 plaatsen)",
+    "Taakstelling (twee maal 10)",
     "Taakstelling cyclus 1",
     "Taakstelling per 1-10-2025",
   ])("“%s” says nothing of it", (header) => {
@@ -73,6 +84,14 @@ describe("a title, a note or the name of a tab", () => {
     ["above the table", { V: [["Voortgang (in duizendtallen)"], HEADER, ...ROWS] }, "V!A1 in duizendtallen 4 B+C"],
     ["below it", { V: [HEADER, ...ROWS, ["* Aantallen x 10"]] }, "V!A4 x 10 4 B+C"],
     ["in the corner", { V: [["Gemeente (aantallen x 10)", ...HEADER.slice(1)], ...ROWS] }, "V!A1 x 10 4 B+C"],
+    ["of shares", { V: [["Verdeling in procenten"], HEADER, ...ROWS] }, "V!A1 in procenten 4 B+C"],
+    ["of shares of all", { V: [["Voortgang (in % van Overijssel)"], HEADER, ...ROWS] }, "V!A1 in % 4 B+C"],
+    [
+      "of shares of people",
+      { V: [["Voortgang per 1.000 inwoners"], HEADER, ...ROWS] },
+      "V!A1 per 1.000 inwoners 4 B+C",
+    ],
+    ["of shares, below it", { V: [HEADER, ...ROWS, ["Alle cijfers in %"]] }, "V!A4 in % 4 B+C"],
     ["on the tab", { "Voortgang x 100": [HEADER, ...ROWS] }, "Voortgang x 100!A1 x 100 4 B+C"],
   ])("%s", (_, tabs, expected) => {
     expect(placesOf(tabs)).toEqual([null, null, null, null]);
@@ -95,11 +114,23 @@ describe("a title, a note or the name of a tab", () => {
     ["a sum", { V: [["Uitbreiding Zwolle: 2 x 100 plaatsen"], HEADER, ...ROWS] }],
     ["a note about money", { V: [HEADER, ...ROWS, ["Bedragen x € 1.000"]] }],
     ["a remark below", { V: [HEADER, ...ROWS, ["Zwolle wil x 10 plaatsen erbij"]] }],
+    ["shares too", { V: [["Voortgang in aantallen en in procenten"], HEADER, ...ROWS] }],
+    ["a norm", { V: [["Norm: 5 plaatsen per 1.000 inwoners"], HEADER, ...ROWS] }],
     ["a percentage", { V: [["Realisatie t.o.v. taakstelling x 100%"], HEADER, ...ROWS] }],
   ])("not %s", (_, tabs) => {
     expect(placesOf(tabs)).toEqual([30, 15, 12, 9]);
     expect(told(tabs)).toEqual([]);
   });
+});
+
+test("a title speaks of the shares that stand beside the places", () => {
+  const beside = [
+    ["Gemeente", "Taakstelling", "Realisatie 1-9-2025", "Realisatie in %"],
+    ["Zwolle", 30, 15, "50%"],
+  ];
+  expect(told({ V: [["Realisatie in % van de taakstelling"], ...beside] })).toEqual([]);
+  const behind = [HEADER, ["Zwolle", 30, "15 (50%)"]];
+  expect(told({ V: [["Realisatie (in %)"], ...behind] })).toEqual([]);
 });
 
 describe("in other tables", () => {

@@ -48,7 +48,7 @@ const BARE_TOTAL = /^\s*totaal[^\d]*$/i;
 
 /** A title that is about more than the taakstelling itself. */
 const MORE_THAN_TAAK =
-  /voortgang|realis|\bstand\b|monitor|invulling|uitvoering|behaald|gehaald|\bt\.?o\.?v\b|ten opzichte/;
+  /^(?:kosten|budget|bedrag|bekostiging|subsidie|rangorde|ranglijst)|voortgang|realis|\bstand\b|monitor|invulling|uitvoering|behaald|gehaald|\bt\.?o\.?v\b|ten opzichte/;
 const namesTaak = (text: string): boolean => stepIn(text) === "besluit" && !MORE_THAN_TAAK.test(plainWords(text));
 
 /** "Gemeentelijke opvang ontheemden", over the places of a soort beside the taakstelling. */

@@ -28,6 +28,8 @@ describe("a header of some of the places", () => {
     "Taakstelling (ontwerp)",
     "Taakstelling 2023",
     "Taakstelling oud",
+    "Ingetrokken taakstelling",
+    "Taakstelling (vernietigd)",
     "Ambitie taakstelling",
   ])("%s is no taakstelling that holds", (text) => {
     expect(headerMeaning(text)).toMatchObject({ role: null, other: { subject: "concept" } });

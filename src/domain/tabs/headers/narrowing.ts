@@ -18,7 +18,7 @@ const PART = words(
 
 /** What a taakstelling is before it is one, or was before this one. The law is of 2024. */
 const NO_TAAKSTELLING = words(
-  "concept\\w*|ontwerp\\w*|voorlopige?|ambitie\\w*|streef\\w*|gewenste?|voorgestelde?|voorstel|oude?|vorige|eerdere?|vervallen|19\\d\\d|20[01]\\d|202[0-3]",
+  "concept\\w*|ontwerp\\w*|voorlopige?|ambitie\\w*|streef\\w*|gewenste?|voorgestelde?|voorstel|oude?|vorige|eerdere?|vervallen|ingetrokken|herroepen|vernietigde?|geschorste?|nietige?|19\\d\\d|20[01]\\d|202[0-3]",
 );
 
 /** People in places are no places, and what is new is not all. */

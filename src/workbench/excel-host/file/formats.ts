@@ -23,7 +23,7 @@ export function recordFormats(
     });
     if (areas.length === 0) continue;
     const isFormula = rule.type === "expression";
-    const { attributes = {}, solid = false, look } = rule.beyond ?? {};
+    const { attributes = {}, solid = false, look, drawn } = rule.beyond ?? {};
     const format = formats.add(
       isFormula ? "Custom" : (TYPES.get(rule.type) ?? "Custom"),
       areas,
@@ -36,6 +36,7 @@ export function recordFormats(
       attributes,
       solid,
       ...(look !== undefined && { look }),
+      ...(drawn !== undefined && { drawn }),
       ...(rule.style !== undefined && { style: rule.style }),
       key: lookOf(format),
     };
@@ -109,8 +110,8 @@ function dress(format: StoredFormat, style: CellStyle | undefined, theme: readon
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 
 /** All that can be set of a look. */
-const lookOf = ({ bold, italic, color, fill, borders }: StoredFormat): string =>
-  JSON.stringify([bold, italic, color, fill, [...borders]]);
+const lookOf = ({ bold, italic, color, fill, borders, dataBar }: StoredFormat): string =>
+  JSON.stringify([bold, italic, color, fill, [...borders], dataBar]);
 
 /** The formats that begin on a sheet, as a file takes them. */
 export function fileFormats(formats: ConditionalFormats, sheetId: string): FileConditionalRule[] {
@@ -123,9 +124,9 @@ export function fileFormats(formats: ConditionalFormats, sheetId: string): FileC
       attributes = {},
       solid = rule.type === "dataBar" && format.dataBar["positiveFormat.gradientFill"] !== true,
     } = format.file ?? {};
-    const look = asInFile(format) ? format.file?.look : undefined;
-    const beyond = { attributes, solid, ...(look !== undefined && { look }) };
-    const isMore = solid || look !== undefined || Object.keys(attributes).length > 0;
+    const { look, drawn } = (asInFile(format) ? format.file : undefined) ?? {};
+    const beyond = { attributes, solid, ...(look !== undefined && { look }), ...(drawn !== undefined && { drawn }) };
+    const isMore = solid || look !== undefined || drawn !== undefined || Object.keys(attributes).length > 0;
     return [
       {
         ...rule,
