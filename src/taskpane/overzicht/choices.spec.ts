@@ -43,6 +43,27 @@ test("a table that gives only totals is shown as totals", () => {
   expect(choicesOf(model).soort).toBe("totaal");
 });
 
+const AMV_STAND = ["Gemeente", "Taakstelling amv", "Realisatie amv 1-9-2025"];
+
+test("a workbook that is only about amv begins with amv, also where a number cannot be read", () => {
+  const rows = [AMV_STAND, ["Assen", 30, 45], ["Emmen", 50, "<5"]];
+  expect(choicesOf(modelOf({ AMV: rows }))).toMatchObject({ gebied: { naam: "Drenthe" }, soort: "amv" });
+  expect(choicesOf(modelOf({ AMV: rows }), { soort: "regulier" }).soort).toBe("regulier");
+});
+
+test("a number of regulier that cannot be read, or is not known, does not hide behind amv", () => {
+  for (const regulier of ["<5", null]) {
+    const model = modelOf({
+      AMV: [AMV_STAND, ["Assen", 30, 45]],
+      Regulier: [
+        ["Gemeente", "Taakstelling regulier", "Realisatie regulier 1-9-2025"],
+        ["Assen", 300, regulier],
+      ],
+    });
+    expect(choicesOf(model).soort).toBe("regulier");
+  }
+});
+
 test("a workbook of two provincies as even begins with the first by name", () => {
   const model = modelOf({
     Voortgang: [

@@ -31,7 +31,7 @@ export function gebiedKey(gebied: Gebied): string {
   return gebied.level === "regio" ? `${gebied.naam} (${gebied.provincie})` : gebied.code;
 }
 
-/** What is shown: what was asked for as far as the workbook has it, else its own provincie, regulier and the newest stand. Null in a workbook without gemeenten. */
+/** What is shown: what was asked for as far as the workbook has it, else its own provincie, the soort that its tables give and the newest stand. Null in a workbook without gemeenten. */
 export function choose(index: FigureIndex, present: PresentGebieden, wanted: Wanted): Choices | null {
   const { provincies, regios, gemeenten } = present;
   const all: readonly Gebied[] = [...provincies, ...regios, ...gemeenten];
@@ -42,8 +42,17 @@ export function choose(index: FigureIndex, present: PresentGebieden, wanted: Wan
   return { gebied, soort: wanted.soort ?? soortWithFigures(index, gebied, peildatum), peildatum };
 }
 
-/** Regulier, unless the tables give only totals. */
+/** Regulier, unless the tables give only totals or the whole workbook is about amv. */
 function soortWithFigures(index: FigureIndex, gebied: Gebied, peildatum: CalendarDate | null): SoortOfTotaal {
+  if (isOnlyAmv(index)) return "amv";
   const hasFigures = (soort: SoortOfTotaal): boolean => pairsOf(index, gebied, soort, { peildatum }).ok;
   return !hasFigures("regulier") && hasFigures("totaal") ? "totaal" : "regulier";
+}
+
+/** By what the tables are about, not by what they answer: a number of regulier that nobody can read must not hide behind amv. */
+function isOnlyAmv({ records }: FigureIndex): boolean {
+  const measured = records.figures.filter(
+    ({ grootheid }) => grootheid === "taakstelling" || grootheid === "realisatie",
+  );
+  return measured.length > 0 && measured.every(({ soort }) => soort === "amv");
 }

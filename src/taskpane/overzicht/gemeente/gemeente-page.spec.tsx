@@ -123,7 +123,9 @@ test("blocks without anything say whether a tab is missing or the gemeente is no
     block("Haarlem", "Locaties").getByText("Op het tabblad Locaties staat geen locatie van Haarlem."),
   ).toBeTruthy();
   expect(block("Haarlem", "Mutaties").getByText("Op het tabblad Mutaties staat niets van Haarlem.")).toBeTruthy();
+  for (const name of ["0 locaties", "0 mutaties"]) expect(page("Haarlem").getByRole("button", { name })).toBeTruthy();
   rerender(overzicht(modelOf({ Voortgang: publishedTab() })));
+  for (const name of ["locaties", "mutaties"]) expect(page("Haarlem").getByRole("button", { name })).toBeTruthy();
   expect(block("Haarlem", "Locaties").getByText(/^Deze werkmap heeft geen tabblad Locaties\./)).toBeTruthy();
   expect(block("Haarlem", "Mutaties").getByText(/^Deze werkmap heeft geen tabblad Mutaties\./)).toBeTruthy();
 });

@@ -2,6 +2,7 @@
 
 import { useId, useMemo, type KeyboardEvent } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import type { FigureIndex } from "../../../domain/figures/figure-index";
 import type { Finding } from "../../../domain/findings";
 import type { Gebied, Gemeente } from "../../../domain/gemeenten/gebied";
 import { findingsOfGemeente } from "../../../domain/measures/findings-of-gemeente";
@@ -71,8 +72,8 @@ export function GemeentePage({ model, gemeente, choices, findings, focus, onUp, 
     [model, findings, gemeente],
   );
   const parts = [
-    { id: `${id}-locaties`, label: formatCount(locaties.length, "locatie", "locaties") },
-    { id: `${id}-mutaties`, label: formatCount(mutaties.length, "mutatie", "mutaties") },
+    { id: `${id}-locaties`, label: partLabel(index, locaties.length, "locatie", "locaties") },
+    { id: `${id}-mutaties`, label: partLabel(index, mutaties.length, "mutatie", "mutaties") },
     {
       id: `${id}-bevindingen`,
       label: own === null ? "bevindingen" : formatCount(own.length, "bevinding", "bevindingen"),
@@ -123,6 +124,10 @@ export function GemeentePage({ model, gemeente, choices, findings, focus, onUp, 
     </article>
   );
 }
+
+/** How many rows a gemeente has on the tabs of a kind; without such a tab that is not known, and no 0. */
+const partLabel = (index: FigureIndex, count: number, one: string, kind: "locaties" | "mutaties"): string =>
+  count > 0 || index.has(kind) ? formatCount(count, one, kind) : kind;
 
 /** Its regio and its provincie, as far as they are known. */
 function aroundOf({ index }: Model, gemeente: Gemeente): readonly Gebied[] {
