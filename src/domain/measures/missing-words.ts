@@ -28,6 +28,7 @@ export function describeWithout(missing: readonly Missing[]): string {
 
 /** Why, in few words after the name of one gemeente or of several: "Voortgang!C25 is leeg". */
 export function describeWhyMissing({ problem, cells, lacks }: Omit<Missing, "gemeente">): string {
+  const are = cells.length > 1 ? "zijn" : "is";
   const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
   switch (problem.kind) {
     case "not-in-tab":
@@ -39,12 +40,12 @@ export function describeWhyMissing({ problem, cells, lacks }: Omit<Missing, "gem
     case "contradiction":
       return `${where} spreken elkaar tegen`;
     case "no-figure":
-      return where === "" ? "niet bekend" : `${where} is leeg of niet bekend`;
+      return where === "" ? "niet bekend" : `${where} ${are} leeg of niet bekend`;
     case "no-number":
     case "unreadable":
-      return `${where} is onleesbaar`;
+      return `${where} ${are} onleesbaar`;
     case "no-rest":
-      return where === "" ? describeProblem(problem) : `${where} is niet bekend`;
+      return where === "" ? describeProblem(problem) : `${where} ${are} niet bekend`;
     default:
       return describeProblem(problem);
   }

@@ -61,6 +61,20 @@ describe("beside the number", () => {
     expect(without(...changed)).toBe(words);
   });
 
+  test.each<[string, CellValue, CellValue, string]>([
+    ["blanks", "", "", "Stand!D2 en Stand!E2 zijn niet bekend"],
+    ["one blank", "", 10, "Stand!D2 is niet bekend"],
+  ])("a number that comes from two cells names each that is wanting: %s", (_, totaal, amv, why) => {
+    const table: CellValue[][] = [
+      ["Gemeente", "Taakstelling totaal", "waarvan amv", "Realisatie totaal 1-9-2025", "waarvan amv"],
+      ["Hoorn", 399, 40, totaal, amv],
+      ["Alkmaar", 497, 50, 400, 40],
+    ];
+    const { index } = buildModel(workbookOf({ Stand: table }), DEFAULT_SETTINGS, "2025-10-01");
+    const missing = missingOf(index, noordHolland, "regulier").filter(({ gemeente }) => gemeente.naam === "Hoorn");
+    expect(describeWithout(missing)).toBe(`zonder Hoorn: ${why}`);
+  });
+
   test("a name that is nobody's is where the absent gemeente may be, as long as there are few", () => {
     const index = (...names: readonly string[]) => {
       const rows = PUBLISHED_ROWS.map((row, at) => [names[at] ?? row[0] ?? "", ...row.slice(1)]);

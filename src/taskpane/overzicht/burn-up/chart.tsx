@@ -6,7 +6,8 @@ import type { BurnUp } from "./burn-up";
 import { diamond } from "./diamond";
 import { PlacesAxis, useDrawing } from "../places-axis";
 import { useLineLooks } from "./looks";
-import { burnUpShape, type Dot, type TaskNumber } from "./shape";
+import { burnUpShape, type Dot } from "./shape";
+import { taskNumberHeight, taskWords } from "./task-number-height";
 import { milestoneWords } from "./words";
 import { wordsAtTop } from "./words-at-top";
 
@@ -57,9 +58,7 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
   // Below the mark is the axis or the line of the taakstelling: its number stands above it.
   const isUnderfoot = ({ y }: Dot): boolean =>
     y > bottom - 2 * LINE || (taskAtStand !== null && taskAtStand > y && taskAtStand < y + OFF + LINE);
-  // The number of a prognose just above the line at the right edge is in the way of that of the line.
-  const isInTheWay = ({ y, anchor }: TaskNumber): boolean =>
-    anchor === "end" && prognose !== null && prognose.y < y && prognose.y > y - 2 * LINE;
+  const marks = prognose === null ? dots : [...dots, prognose];
   return (
     <svg
       role="img"
@@ -98,10 +97,10 @@ export function BurnUpChart({ burnUp, message }: { readonly burnUp: BurnUp; read
           key={one.anchor}
           className={number}
           x={one.anchor === "start" ? one.x + 4 : one.x}
-          y={isInTheWay(one) ? one.y + LINE : one.y - 5}
+          y={taskNumberHeight(one, marks, bottom)}
           textAnchor={one.anchor}
         >
-          {formatPlaces(one.places)} taakstelling
+          {taskWords(one)}
         </text>
       ))}
       {stand !== null && (
