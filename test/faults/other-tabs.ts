@@ -318,13 +318,17 @@ export function uitruil(book: Book, world: World, random: Random): void {
     { van: two, naar: one, soort: "Oekraïne", aantal: 30, status: "akkoord" },
   ];
   const deals = [...world.deals, ...(random.chance(0.4) ? others : [])];
-  const rows = deals.map(({ van, naar, soort, aantal, status }): FixtureCell[] => [
+  const term = (): FixtureCell[] => (withTerm ? [random.pick([dateCell("2024-12-31"), ""]), random.pick(ENDS)] : []);
+  const terms = world.deals.map(term);
+  // There and back on the same days: else there are days on which one of them gives away what it does not have.
+  const ofOthers = term();
+  const rows = deals.map(({ van, naar, soort, aantal, status }, index): FixtureCell[] => [
     van,
     naar,
     soort,
     aantal,
     status,
-    ...(withTerm ? [random.pick([dateCell("2024-12-31"), ""]), random.pick(ENDS)] : []),
+    ...(terms[index] ?? ofOthers),
   ]);
   writeRows(book, "Uitruil", "uitruil", headers, rows, (row) => ({ name: deals[row]!.van, soort: deals[row]!.soort }));
 }
