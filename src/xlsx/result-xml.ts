@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from "../domain/sheet/addresses";
-import { withSigns } from "./whole/as-xml";
+import { CONTROLS, withSigns } from "./whole/as-xml";
 import type { FileValue } from "./workbook-file";
 
 /** One value of a result; an error is its English text. */
@@ -59,9 +59,6 @@ function encode({ value, isError }: ResultValue): { type: string | null; text: s
 }
 
 /** XML has no control characters; a file spells them _x0007_, and therefore escapes text that looks like that. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 function withoutControls(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
 import { renameTab } from "../../src/workbench/user.fixture";
 import { readWholeXlsx } from "../../src/xlsx/whole/read-whole";
 import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
-import { packageFaults } from "./saved/package-faults";
+import { savedAgain } from "./saved/saved-again";
 
 jest.setTimeout(120_000);
-
-async function saved(
-  before: Uint8Array | WorkbookFile,
-  act: (excel: HeadlessWorkbook) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly file: WorkbookFile; readonly notKept: readonly string[] | undefined }> {
-  const bytes = before instanceof Uint8Array ? before : await writeXlsx(before);
-  const excel = await openHeadless(await readWholeXlsx(bytes, "proef.xlsx"));
-  try {
-    await excel.settled();
-    await act(excel);
-    await excel.settled();
-    const once = excel.host.save();
-    const written = await writeXlsx(once);
-    expect(packageFaults(written)).toEqual([]);
-    return { file: await readWholeXlsx(written, "proef.xlsx"), notKept: once.notKept };
-  } finally {
-    await excel.dispose();
-  }
-}
 
 test("the last row and the last column of a sheet keep what stands there", async () => {
   const low = [{ row: 1_048_575, column: 0, value: 7 }];
@@ -36,7 +16,7 @@ test("the last row and the last column of a sheet keep what stands there", async
     { row: 0, column: 1, value: null, formula: "=Laag!A1048576+XFD1", cachedValue: 15 },
   ];
   const notes = [{ row: 1_048_575, column: 0, text: "de laatste" }];
-  const { file } = await saved(
+  const { file } = await savedAgain(
     bookOf([
       { ...sheetOf("Laag", [], { notes }), cells: low },
       { ...sheetOf("Breed", []), cells: wide },
@@ -47,7 +27,7 @@ test("the last row and the last column of a sheet keep what stands there", async
 });
 
 test("a tab without cells stays, also where it is the only one", async () => {
-  const { file, notKept } = await saved(bookOf([sheetOf("Leeg", [])]));
+  const { file, notKept } = await savedAgain(bookOf([sheetOf("Leeg", [])]));
   expect(file.sheets.map(({ name, cells }) => [name, cells])).toEqual([["Leeg", []]]);
   expect(notKept).toBeUndefined();
 });
@@ -60,10 +40,10 @@ test("a tab that only a macro can show stays one, until it is shown", async () =
   parts[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace('state="hidden"', 'state="veryHidden"'));
   const seen = ({ file }: { readonly file: WorkbookFile }) =>
     file.sheets.map(({ name, hidden, beside }) => [name, hidden, beside?.veryHidden ?? false]);
-  const once = await saved(zipSync(parts));
+  const once = await savedAgain(zipSync(parts));
   expect(seen(once)).toEqual([["Blad 1", false, false], ["Diep", true, true]]); // prettier-ignore
   expect(once.notKept).toBeUndefined();
-  const shown = await saved(zipSync(parts), ({ engine }) => {
+  const shown = await savedAgain(zipSync(parts), ({ engine }) => {
     engine.setHidden(engine.sheets()[1]?.id ?? "", false);
     return Promise.resolve();
   });
@@ -80,13 +60,16 @@ test("a workbook of only a sheet that is a chart is refused in words", async () 
 });
 
 test("a chart that the add-in made shows the cells of a tab that got another name", async () => {
-  const { file } = await saved(bookOf([sheetOf("Cijfers", [[1], [2]]), sheetOf("Beeld", [[1]])]), async (excel) => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Cijfers");
-      sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2"), "Columns").name = "Staven";
-      await context.sync();
-    });
-    await renameTab(excel, "Cijfers", "Cijfers '25");
-  });
+  const { file } = await savedAgain(
+    bookOf([sheetOf("Cijfers", [[1], [2]]), sheetOf("Beeld", [[1]])]),
+    async (excel) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Cijfers");
+        sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2"), "Columns").name = "Staven";
+        await context.sync();
+      });
+      await renameTab(excel, "Cijfers", "Cijfers '25");
+    },
+  );
   expect(file.sheets[0]?.charts?.[0]?.xml).toContain("<c:f>'Cijfers ''25'!$A$1:$A$2</c:f>");
 });

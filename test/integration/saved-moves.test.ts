@@ -13,13 +13,11 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { asUser, insertTab, removeTab, renameTab } from "../../src/workbench/user.fixture";
-import { readWholeXlsx } from "../../src/xlsx/whole/read-whole";
 import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import type { FileSheet, WorkbookFile } from "../../src/xlsx/workbook-file";
-import { writeXlsx } from "../../src/xlsx/write-xlsx";
-import { packageFaults } from "./saved/package-faults";
+import { savedAgain } from "./saved/saved-again";
 
 jest.setTimeout(120_000);
 
@@ -85,19 +83,8 @@ const BOOK = bookOf(
   },
 );
 
-async function saved(act: (excel: HeadlessWorkbook) => Promise<unknown>): Promise<WorkbookFile> {
-  const excel = await openHeadless(await readWholeXlsx(await writeXlsx(BOOK), "proef.xlsx"));
-  try {
-    await excel.settled();
-    await act(excel);
-    await excel.settled();
-    const bytes = await writeXlsx(excel.host.save());
-    expect(packageFaults(bytes)).toEqual([]);
-    return await readWholeXlsx(bytes, "proef.xlsx");
-  } finally {
-    await excel.dispose();
-  }
-}
+const saved = async (act: (excel: HeadlessWorkbook) => Promise<unknown>): Promise<WorkbookFile> =>
+  (await savedAgain(BOOK, act)).file;
 
 /** All that names cells, in words. */
 function said(file: WorkbookFile, tab: string): unknown {

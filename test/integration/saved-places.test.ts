@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openHeadless, type HeadlessWorkbook } from "../../src/workbench/headless";
-import { readWholeXlsx } from "../../src/xlsx/whole/read-whole";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { coAuthorOf } from "./co-author";
-import { packageFaults } from "./saved/package-faults";
+import { savedAgain } from "./saved/saved-again";
 import { all, child, parseElement, type Element } from "./saved/package/element";
 
 jest.setTimeout(120_000);
@@ -55,20 +54,10 @@ async function drawn(): Promise<Uint8Array> {
 }
 
 async function saved(
-  act: (excel: HeadlessWorkbook) => Promise<void> | void = () => undefined,
+  act?: (excel: HeadlessWorkbook) => Promise<void> | void,
 ): Promise<{ readonly anchors: readonly Element[]; readonly notKept: readonly string[] | undefined }> {
-  const excel = await openHeadless(await readWholeXlsx(await drawn(), "proef.xlsx"));
-  try {
-    await act(excel);
-    await excel.settled();
-    const file = excel.host.save();
-    const bytes = await writeXlsx(file);
-    expect(packageFaults(bytes)).toEqual([]);
-    const drawing = parseElement(strFromU8(unzipSync(bytes)[DRAWING] ?? new Uint8Array()));
-    return { anchors: drawing.children, notKept: file.notKept };
-  } finally {
-    await excel.dispose();
-  }
+  const { bytes, notKept } = await savedAgain(await drawn(), act);
+  return { anchors: parseElement(strFromU8(unzipSync(bytes)[DRAWING] ?? new Uint8Array())).children, notKept };
 }
 
 /** "twoCellAnchor B2+54321,12345": its kind and where it begins, and then where it ends or how large it is. */

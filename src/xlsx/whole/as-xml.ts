@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [sign: string, spelled: string])[] = [
 /** Blanks that an attribute would lose; other control characters have no place in XML. */
 const BLANKS = /[\t\n\r]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+export const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A text of which each sign that XML has a use for is spelled; it has no control characters. */
 export const withSigns = (text: string): string =>
