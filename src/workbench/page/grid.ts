@@ -7,6 +7,7 @@ import { SetCellEditVisibleOperation, type IEditorBridgeServiceVisibleParam } fr
 import { ILayoutService } from "@univerjs/ui";
 import { Engine } from "../engine/engine";
 import { followScheme, isDark } from "./color-scheme";
+import { drawAhead } from "./drawn-ahead";
 import { openMenuByKey } from "./menu-key";
 import { FIND_REPLACE_PLUGINS, mendFindReplace } from "./find-replace";
 import { LOCALE, LOCALES } from "./locale";
@@ -35,6 +36,7 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
     else univer.registerPlugin(plugin);
   }
   for (const plugin of FIND_REPLACE_PLUGINS) univer.registerPlugin(plugin);
+  drawAhead(univer);
   const engine = new Engine(univer);
   tellEditing(univer, engine);
   // In a page Univer listens for things to calculate only after it has drawn for the first time.
