@@ -180,6 +180,11 @@ const noRealTime = {
     "error",
     { object: "performance", property: "now", message: BY_THE_CLOCK },
     { property: "waitForTimeout", message: BY_THE_CLOCK },
+    {
+      object: "jest",
+      property: "setTimeout",
+      message: "Seconds are no measure: one guard holds for all, in jest.config.cjs.",
+    },
   ],
 };
 const clockOrDom = (name) => ({ name, message: "src/domain is pure: no host, no DOM, no clock, no network." });

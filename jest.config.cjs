@@ -43,13 +43,19 @@ const shared = {
 
 module.exports = {
   // A guard against what never ends, not a measure: build servers share their processors.
-  testTimeout: 30_000,
+  testTimeout: 600_000,
   // What a worker keeps of the files before grows to gigabytes: a new one begins where it is this much.
   workerIdleMemoryLimit: "2GB",
   testSequencer: "<rootDir>/tools/test-order/longest-first.js",
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/src/**/*.spec.ts"] },
-    { ...shared, displayName: "components", testEnvironment: "jsdom", testMatch: ["<rootDir>/src/**/*.spec.tsx"] },
+    {
+      ...shared,
+      displayName: "components",
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/components-setup.ts"],
+      testMatch: ["<rootDir>/src/**/*.spec.tsx"],
+    },
     {
       ...shared,
       displayName: "contract",

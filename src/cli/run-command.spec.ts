@@ -4,7 +4,6 @@ import { execFile, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 
-jest.setTimeout(60_000);
 const TSX = require.resolve("tsx/cli");
 const COMMAND = JSON.stringify(join(__dirname, "run-command"));
 

@@ -26,7 +26,7 @@ const BEFORE = PEILDATA.at(-2)!;
 let model: Model;
 beforeAll(() => {
   model = largeModel();
-}, 60_000);
+});
 
 /** Without a cyclus. */
 const stand =

@@ -40,6 +40,6 @@ export function testEveryView(colorScheme: "light" | "dark"): void {
       }
       expect(found).toEqual([]);
       expect(consoleErrors).toEqual([]);
-    }, 360_000);
+    });
   });
 }

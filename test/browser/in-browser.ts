@@ -38,11 +38,8 @@ export interface OpenOptions {
   prepare?(page: Page): Promise<unknown>;
 }
 
-/** Building takes ten seconds on a cold cache, and the machine may be shared. */
-const BUILD_MS = 400_000;
-const TEST_MS = 180_000;
 /** A guard against what never comes, not a measure: other tests take the same processors. */
-const WAIT_MS = 60_000;
+const WAIT_MS = 120_000;
 
 /** Tests in the system's browser on files that this run built. Without a browser they are skipped aloud; in CI that is a failure. */
 export function describeInBrowser(
@@ -67,12 +64,11 @@ export function describeInBrowser(
     let folder: string;
     const opened: Opened[] = [];
 
-    jest.setTimeout(TEST_MS);
     beforeAll(async () => {
       folder = await builtOnce(build);
       server = await serveFolder(folder);
       browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
-    }, BUILD_MS);
+    });
     afterAll(async () => {
       await browser.close();
       await server.close();

@@ -108,7 +108,7 @@ describeInBrowser("a saved workbook", buildWorkbench, (bench) => {
     await pane.getByText("Reden: Zo vastgesteld").waitFor();
     expect(await askedOnLeaving(page)).toBe(false);
     expect(consoleErrors).toEqual([]);
-  }, 120_000);
+  });
 
   test("what a file cannot keep is named and asked: Esc and Terug save nothing, Toch bewaren does", async () => {
     const { page, pane, consoleErrors } = await openSample(bench);

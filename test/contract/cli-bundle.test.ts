@@ -16,7 +16,6 @@ import path from "node:path";
 import { bundle } from "../../tools/cli/bundle";
 import { currentBundle, writeStamp } from "../../tools/cli/stamp";
 
-jest.setTimeout(180_000);
 const ROOT = path.join(__dirname, "../..");
 let home = "";
 let sources = "";

@@ -10,7 +10,6 @@ import { createHeadlessEngine } from "../../src/workbench/engine/headless-engine
 import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { areaOf, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
 
-jest.setTimeout(30_000);
 const engine = createHeadlessEngine();
 afterAll(() => engine.dispose());
 

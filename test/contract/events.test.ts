@@ -11,8 +11,6 @@ import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
 import { bookOf, idOf, sheetOf } from "./workbook.fixture";
 
-jest.setTimeout(30_000);
-
 type Told = Record<string, unknown>;
 const NAMES = ["onChanged", "onCalculated", "onAdded", "onDeleted", "onNameChanged"] as const;
 

@@ -7,8 +7,6 @@ import type { FileSheet } from "../../src/xlsx/workbook-file";
 import { createFakeClock } from "../../src/workbook/async/clock.fixture";
 import { METADATA, bookOf, cells, idOf, sheetOf } from "./workbook.fixture";
 
-jest.setTimeout(30_000);
-
 type Invocation = CustomFunctions.StreamingInvocation<unknown>;
 interface Call {
   readonly a: unknown;

@@ -29,7 +29,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const LAYERS = Object.keys(MAY_IMPORT);
 /** The first snippet that asks it waits for the type checker to read the whole project. */
-jest.setTimeout(60_000);
 const NOT_SHIPPED = /\.(spec|fixture|example|d)\.tsx?$/;
 
 /** A source file somewhere below a folder: the type checker only knows files that exist, whose text the snippet replaces. */

@@ -6,7 +6,6 @@ import { createFakeClock, type FakeClock } from "../../src/workbook/async/clock.
 import { CLIENT, openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, METADATA, sheetOf } from "./workbook.fixture";
 
-jest.setTimeout(30_000);
 const FILE = bookOf([sheetOf("Blad1", [[1, 2, "=A1*10"]])]);
 
 let workbook: HeadlessWorkbook;

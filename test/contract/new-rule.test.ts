@@ -9,14 +9,13 @@ import { readRuleName } from "../../tools/new-rule/rule-name";
 
 const ROOT = path.resolve(__dirname, "../..");
 /** It runs a type check and a part of the tests in processes of their own. */
-jest.setTimeout(120_000);
 
 const NEEDED = [
   ...["package.json", "tsconfig.json", "jest.config.cjs", ".prettierrc.json", "tools/new-rule", "tools/new-rule.ts"],
   "tools/test-order",
   ...["src/domain", "test/faults", "test/words", "test/integration/faults.test.ts"],
   // Jest looks for what every project names.
-  ...["test/browser/setup.ts", "test/browser/teardown.ts", "test/browser/built-once.ts"],
+  ...["test/browser/setup.ts", "test/browser/teardown.ts", "test/browser/built-once.ts", "test/components-setup.ts"],
 ];
 const RULE = "src/domain/rules/tijd/te-vroeg";
 const MADE = [`${RULE}.ts`, `${RULE}.spec.ts`, `${RULE}.example.ts`];

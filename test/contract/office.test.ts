@@ -3,7 +3,6 @@ import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { openHeadless } from "../office-client/open-headless";
 import { bookOf, cells, codeOf, sheetOf } from "./workbook.fixture";
 
-jest.setTimeout(30_000);
 const FILE = bookOf([
   sheetOf(
     "Blad1",

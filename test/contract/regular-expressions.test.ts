@@ -7,15 +7,20 @@ import { collectRegexes, type Found } from "../regular-expressions/collect";
 import { hostileTexts, textOf } from "../regular-expressions/hostile-texts";
 import { Asker } from "../regular-expressions/in-time";
 
-jest.setTimeout(600_000);
 /** In milliseconds of the clock, for a text that takes a hundredth of it on a machine that has nothing else to do. */
 const PATIENCE = 3_000;
+const ASKS = 3;
+
+/** Asked anew where it was late: other work may have had the processor, but not each time. */
+async function inTime(asker: Asker, regex: Found, text: string, patience: number): Promise<boolean> {
+  for (let ask = 0; ask < ASKS; ask += 1) if (await asker.ask(regex, text, patience)) return true;
+  return false;
+}
 
 /** The first text, shortened, that takes too long; null where none does. */
 async function slowText(asker: Asker, regex: Found, patience: number): Promise<string | null> {
   for (const hostile of hostileTexts(regex)) {
-    const inTime = await asker.ask(regex, textOf(hostile), patience);
-    if (!inTime) return JSON.stringify(hostile);
+    if (!(await inTime(asker, regex, textOf(hostile), patience))) return JSON.stringify(hostile);
   }
   return null;
 }

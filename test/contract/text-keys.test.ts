@@ -9,7 +9,6 @@ const eslint = new ESLint({ cwd: ROOT, overrideConfigFile: true, overrideConfig:
 /** Its text is replaced: the type checker only knows files that exist. */
 const FILE = path.join(ROOT, "src/domain/sheet/own-value.ts");
 /** Waits for the type checker to read the whole project. */
-jest.setTimeout(120_000);
 
 async function refused(code: string, rule: string, file = FILE): Promise<boolean> {
   const [result] = await eslint.lintText(`// SPDX-License-Identifier: EUPL-1.2\n${code}\n`, { filePath: file });

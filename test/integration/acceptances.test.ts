@@ -3,7 +3,6 @@ import { readSample } from "./open-sample";
 import { findingAt, freshSession, workbookForTests } from "./write-tools";
 
 const TAB = "Voortgangsrapportage";
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const openIds = () => open.session.state().validation?.findings.map(({ id }) => id);
 

@@ -8,7 +8,6 @@ import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import { renameTab } from "../../src/workbench/user.fixture";
 import { workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const HEADER = ["Gemeente", "Taakstelling regulier", "Realisatie regulier"];
 const BOOK = bookOf([
   sheetOf("Sep", [["Stand 1-9-2025"], HEADER, ["Alkmaar", 395, 130], ["Huizen", 208, 0], ["Hoornn", 250, 90]]),

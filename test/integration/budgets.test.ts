@@ -9,7 +9,6 @@ import { storedAcceptances, storedJournal } from "../../src/workbook/stored/stor
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 
 /** In bytes, as they lie in the file. */

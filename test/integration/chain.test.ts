@@ -53,7 +53,7 @@ describe("the links of the chain in cells", () => {
         ),
       ]),
     );
-  }, 60_000);
+  });
 
   afterAll(() => running.close());
 

@@ -13,7 +13,6 @@ import { fileSheet } from "../../src/xlsx/file-sheet";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { bundle } from "../../tools/cli/bundle";
 
-jest.setTimeout(120_000);
 const PROJECT = join(__dirname, "../..");
 const LAUNCHER = "tools/run-cli.js";
 

@@ -13,7 +13,6 @@ import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { bundle } from "../../tools/cli/bundle";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 
-jest.setTimeout(120_000);
 const PROJECT = join(__dirname, "../..");
 const LAUNCHER = "tools/run-cli.js";
 

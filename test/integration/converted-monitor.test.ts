@@ -3,7 +3,6 @@ import type { SheetSnapshot } from "../../src/domain/sheet/snapshot";
 import { formulaTab, readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 /** What follows when "Zet om naar waarden" took away the formulas by which a tab is known as one that shows results. */
 const FIGURES = [
   '=SPREIDING.GAP("Alkmaar")',

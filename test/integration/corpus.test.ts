@@ -5,7 +5,6 @@ import path from "node:path";
 import { filesUnder } from "../../tools/corpus/files-under";
 import { MOST, readOne } from "../../tools/corpus/read-corpus";
 
-jest.setTimeout(120_000);
 const SAMPLE = path.resolve(__dirname, "../../assets/voorbeeld-noord-holland.xlsx");
 const still = { clock: () => 0, peak: () => 0 };
 let folder = "";

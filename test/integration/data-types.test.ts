@@ -38,7 +38,7 @@ describe("data types in cells", () => {
     running = await run({ ...sample, sheets: [...sample.sheets, formulaTab("Typen", formulas)] });
     const { dataTypes } = running.workbook.host;
     for (const name of ROWS) await running.type("Typen", at(name), dataTypes.sign(CELLS[name] as DataType));
-  }, 60_000);
+  });
   afterAll(() => running.close());
 
   it.each(SAME.map(([typed], index) => [typed, index] as const))(

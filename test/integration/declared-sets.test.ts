@@ -14,7 +14,6 @@ import { CLIENT, openHeadless } from "../office-client/open-headless";
 import { EVERY_WRITE } from "./faults-of-writing/every-write";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 
-jest.setTimeout(60_000);
 const MANIFEST = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 const DECLARED = Object.fromEntries(
   [...MANIFEST.matchAll(/<Set Name="(\w+)" MinVersion="(\d+\.\d+)"/g)].map(([, name = "", version = ""]) => [

@@ -7,7 +7,6 @@ import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import stored from "./stored-by-earlier-version/0.1.0.json";
 import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 type OldEntry = Omit<JournalEntry, "group">;
 const OLD = (JSON.parse(stored["spreiding.logboek"]) as { kept: readonly OldEntry[] }).kept;

@@ -10,7 +10,6 @@ import type { Session } from "../../src/workbook/session.types";
 import { formulaTab, readSample } from "./open-sample";
 
 /** A saved workbook that is opened while the pane stays closed: the shared page starts, nobody looks at it. */
-jest.setTimeout(60_000);
 const FORMULAS = [
   '=SPREIDING.GAP("Alkmaar")',
   '=SPREIDING.NAAM("GM0361")',

@@ -3,7 +3,6 @@ import { readSample } from "./open-sample";
 import { allSheets, findingAt, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
 const TAB = "Voortgangsrapportage";
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 const cell = (address: string, tab = TAB) => open.values(tab, address).then(([row]) => row?.[0]);

@@ -22,7 +22,6 @@ import { createSession } from "../../src/workbook/session";
 import type { Session } from "../../src/workbook/session.types";
 import { formulaTab, quiet as quietIn, readSample } from "./open-sample";
 
-jest.setTimeout(60_000);
 const STAND = "Voortgangsrapportage";
 const FORMULAS = [
   '=SPREIDING.GAP("Alkmaar")',
@@ -74,7 +73,7 @@ async function workbookFile(): Promise<WorkbookFile> {
 beforeAll(async () => {
   workbook = await openHeadless(await workbookFile());
   countPushes();
-}, 60_000);
+});
 afterAll(() => workbook.dispose());
 beforeEach(async () => {
   forget();
@@ -86,7 +85,7 @@ beforeEach(async () => {
   await quiet();
   expect(pushed.sort()).toEqual(FORMULAS.map((formula) => /\.(\w+)\(/.exec(formula)![1]).sort());
   forget();
-}, 30_000);
+});
 afterEach(async () => {
   disconnect();
   await session.dispose();

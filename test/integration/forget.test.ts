@@ -3,7 +3,6 @@ import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { readSample } from "./open-sample";
 import { findingAt, freshSession, sureFixes, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 async function keptKeys(): Promise<string[]> {

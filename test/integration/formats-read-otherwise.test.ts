@@ -2,7 +2,6 @@
 import { readSample } from "./open-sample";
 import { sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 /** What an Excel may tell of formats: a Mac, or one that tells them in its own language. */

@@ -3,7 +3,6 @@ import { readSample } from "./open-sample";
 import { workbookForTests } from "./write-tools";
 
 const TAB = "Monitor (2)";
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 /** Turns of the queue between the one thing asked and the other. */

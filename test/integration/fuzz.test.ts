@@ -10,7 +10,6 @@ import { kept } from "../fuzz/texts/kept";
 import { settings } from "../fuzz/texts/settings";
 import { unhitRules, workbooks } from "../fuzz/workbooks/part";
 
-jest.setTimeout(300_000);
 const still = { clock: () => 0 };
 
 test.each<readonly [FuzzPart, number]>([

@@ -6,7 +6,6 @@ import { beforeEachRequest } from "./co-author";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const NAME = "Bevindingen Spreiding";
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 const faults = () => open.workbook.host.faults;

@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HARD_FILES } from "../../tools/bench/size/hard-files";
 
-jest.setTimeout(300_000);
 const PROJECT = join(__dirname, "../..");
 const TSX = require.resolve("tsx/cli");
 /** The others take the engine many seconds: `npm run bench -- size` has them all. */

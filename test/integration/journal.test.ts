@@ -3,7 +3,6 @@ import type { Session } from "../../src/workbook/session.types";
 import { formulaTab, readSample } from "./open-sample";
 import { allSheets, findingAt, freshSession, sureFixes, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const TAB = "Voortgangsrapportage";
 const OVERVIEW = "=SPREIDING.OVERZICHT(Voortgangsrapportage!A10:A20)";
 const open = workbookForTests(async () => {

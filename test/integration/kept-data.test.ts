@@ -8,7 +8,6 @@ import { EVERY_WRITE } from "./faults-of-writing/every-write";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(120_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 const NAMES = Object.keys(KEYS) as StoredName[];
 type Content = Readonly<Record<string, unknown>>;

@@ -44,7 +44,7 @@ describe("formulas in cells of the sample", () => {
         ),
       ],
     });
-  }, 60_000);
+  });
 
   afterAll(() => running.close());
 

@@ -9,7 +9,6 @@ import { undoEntries } from "../../src/workbook/writing/undo";
 import { formulaTab, readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests } from "./write-tools";
 
-jest.setTimeout(120_000);
 const TABS = ["Regulier", "Amv", "Totaal"];
 const SPILL = "=SPREIDING.OVERZICHT(Voortgangsrapportage!A3:A46)";
 /** The last one gives a text that Excel would take for a formula. */

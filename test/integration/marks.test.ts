@@ -6,7 +6,6 @@ import { DUTCH_WAYS } from "../../src/workbench/excel-host/local-ways";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const formats = () => open.workbook.host.conditionalFormats.all();
 const fills = (engine: Engine) =>

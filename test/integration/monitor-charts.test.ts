@@ -10,7 +10,6 @@ import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy, type Opened } from "./write-tools";
 
-jest.setTimeout(120_000);
 const NA = "#N/A";
 
 /** What a chart has: by the name in its legend the values, and the names beside its axis. */

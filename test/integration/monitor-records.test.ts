@@ -5,7 +5,6 @@ import { areaAddress } from "../../src/domain/sheet/addresses";
 import { readSample } from "./open-sample";
 import { workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const documentation = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
 const excel = documentation.slice(documentation.indexOf("declare namespace Excel {"));
 

@@ -16,7 +16,6 @@ import { createWorld, last, type World } from "../faults/world";
 import { monitorOf } from "./monitor-sums/monitor-of";
 import { wrongSums, type MonitorRow } from "./monitor-sums/sums";
 
-jest.setTimeout(60_000);
 beforeAll(() => void installRuntime());
 
 const modelOf = (book: Book): Model => buildModel(snapshotOf(book), DEFAULT_SETTINGS, book.today);

@@ -9,7 +9,6 @@ import { wrongSums, type MonitorRow } from "./monitor-sums/sums";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
 const TAB = "Monitor (2)";
-jest.setTimeout(120_000);
 const open = workbookForTests(readSample);
 const tabs = () => open.workbook.engine.sheets().map(({ name }) => name);
 const sheet = async (name = TAB): Promise<SheetSnapshot> => (await allSheets()).find((one) => one.name === name)!;

@@ -5,7 +5,6 @@ import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { formulaTab } from "./open-sample";
 import { allSheets, findingAt, freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const TAB = "Voortgangsrapportage";
 const OTHER = "Locaties";
 const GAP = '=SPREIDING.GAP("Lelystad")';

@@ -14,8 +14,6 @@ import { fileSheet } from "../../src/xlsx/file-sheet";
 import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { run } from "./open-sample";
 
-jest.setTimeout(240_000);
-
 /** The next name, so that a tab that is not there is called as one of them too. */
 const after = (name: string): string =>
   NAMES_OF_OBJECTS[(NAMES_OF_OBJECTS.indexOf(name) + 1) % NAMES_OF_OBJECTS.length] ?? "";

@@ -10,7 +10,6 @@ import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { readSample } from "./open-sample";
 import { allSheets, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const EMPTY = bookOf([sheetOf("Blad1", [])]);
 const open = workbookForTests(() => Promise.resolve(EMPTY));
 const names = () => open.workbook.engine.sheets().map(({ name }) => name);

@@ -13,7 +13,6 @@ import { cells } from "../contract/workbook.fixture";
 import { CLIENT, openHeadless } from "../office-client/open-headless";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 
-jest.setTimeout(60_000);
 const SILENT = "Excel antwoordt nog niet. Sluit een open venster in Excel of druk op Esc, of kies Probeer opnieuw.";
 const NO_ANSWER =
   "Excel antwoordt niet. Sluit een open venster in Excel of druk op Esc, en kies Valideer werkmap om opnieuw te lezen.";

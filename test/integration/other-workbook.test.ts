@@ -17,8 +17,6 @@ import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { SAMPLE_PATH } from "../../tools/make-sample/sample-workbook";
 import { SELFTEST_PATH } from "../../tools/make-selftest/selftest-workbook";
 
-jest.setTimeout(120_000);
-
 /** The file as Excel would have saved it, with a result for each formula; and what the add-in reads of it once it is open. */
 async function openAndSaved(bytes: Uint8Array, name: string) {
   const file = await readXlsx(bytes, name);

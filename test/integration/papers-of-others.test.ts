@@ -8,7 +8,6 @@ import { writePapersOf } from "../../tools/papers/papers";
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 
-jest.setTimeout(300_000);
 const isThere = hasOfficeSuite();
 if (!isThere) process.stderr.write(`${MISSING_OFFICE}\n`);
 

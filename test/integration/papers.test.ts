@@ -6,7 +6,6 @@ import { hasOfficeSuite, MISSING_OFFICE, pagesOf, toPdf, type PaperPage } from "
 import { GEMEENTEN } from "../../src/domain/gemeenten/register";
 import { writePapers } from "../../tools/papers/papers";
 
-jest.setTimeout(300_000);
 const isThere = hasOfficeSuite();
 // Said in the output of the tests, where a machine cannot look at the papers.
 if (!isThere) process.stderr.write(`${MISSING_OFFICE}\n`);

@@ -10,8 +10,6 @@ import { tabOf } from "../../src/domain/paste/tab-of";
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { run } from "./open-sample";
 
-jest.setTimeout(60_000);
-
 const found = (findings: readonly Finding[]) =>
   findings.map(({ rule, severity, address, found, expected }) => ({ rule, severity, address, found, expected }));
 

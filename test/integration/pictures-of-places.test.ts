@@ -15,7 +15,6 @@ import { gemeenteTable } from "../../src/taskpane/overzicht/gemeente-table";
 import { waterfallOf } from "../../src/taskpane/overzicht/waterfall";
 import { asked, asking, NO_ANSWER, otherProvincies, questionsOf, type Value } from "./pictures/asking";
 
-jest.setTimeout(60_000);
 beforeAll(() => void installRuntime());
 
 const WORKBOOKS: readonly (readonly [string, Model])[] = [

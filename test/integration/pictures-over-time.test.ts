@@ -18,7 +18,6 @@ import { describeEnds } from "../../src/taskpane/overzicht/ends/words";
 import { perSoort } from "../../src/taskpane/overzicht/gemeente/per-soort";
 import { asked, asking, NO_ANSWER, otherProvincies, questionsOf, valueOf, type Value } from "./pictures/asking";
 
-jest.setTimeout(60_000);
 beforeAll(() => void installRuntime());
 
 /** Two other provincies, each with several stands, mutaties and locaties. */

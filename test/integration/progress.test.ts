@@ -7,7 +7,6 @@ import type { Progress, Session } from "../../src/workbook/session.types";
 import { readSample } from "./open-sample";
 import { freshSession, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 const clock = createFakeClock();

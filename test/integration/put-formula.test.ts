@@ -4,7 +4,6 @@ import { DUTCH_WAYS } from "../../src/workbench/excel-host/local-ways";
 import { readSample } from "./open-sample";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 
 const GAP = '=SPREIDING.GAP("Alkmaar")';

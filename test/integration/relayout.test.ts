@@ -9,7 +9,6 @@ import type { Comparison } from "../../src/domain/compare/compare.types";
 import { sideOfWorkbook } from "../../src/domain/compare/sides";
 import { drawPlan, keyOf, write, type Plan, type Written } from "./relayout/worlds";
 
-jest.setTimeout(300_000);
 const DAYS = ["1-7-2025", "1-9-2025", "1-11-2025"];
 const PAIRS = 1000;
 

@@ -5,7 +5,6 @@ import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { stick, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const file = { current: SMALL_WORKBOOK };
 const open = workbookForTests(() => Promise.resolve(file.current));
 

@@ -12,7 +12,6 @@ import { workbookForTests, sureFixes, allSheets } from "./write-tools";
 import { readSample } from "./open-sample";
 import { wrongIn } from "./report-read-back";
 
-jest.setTimeout(120_000);
 const BOOKS = 200;
 
 test(`of ${String(BOOKS)} workbooks with a fault, with one of their findings accepted`, () => {

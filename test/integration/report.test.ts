@@ -5,7 +5,6 @@ import { readSample } from "./open-sample";
 import { allSheets, findingAt, freshSession, workbookForTests, writtenBy } from "./write-tools";
 
 const NAME = "Bevindingen Spreiding";
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const tabs = () => open.workbook.engine.sheets().map(({ name }) => name);
 const report = async (name = NAME) => (await allSheets()).find((sheet) => sheet.name === name)!;

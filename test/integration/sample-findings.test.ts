@@ -28,7 +28,7 @@ describe("validation of the sample", () => {
     running = await run({ ...sample, sheets: [...sample.sheets, formulaTab("Telling", TABS.map(countOf))] });
     await running.session.validate();
     await running.workbook.settled();
-  }, 60_000);
+  });
 
   afterAll(() => running.close());
 

@@ -5,8 +5,6 @@ import type { FileSheet, WorkbookFile } from "../../src/xlsx/workbook-file";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { savedAgain } from "./saved/saved-again";
 
-jest.setTimeout(240_000);
-
 /** The package with another part in place of one. */
 function changed(bytes: Uint8Array, path: string, to: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);

@@ -7,8 +7,6 @@ import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { savedAgain } from "./saved/saved-again";
 
-jest.setTimeout(120_000);
-
 /** A text without letters in each way that a file may have it, and two cells that are blank. */
 async function file(): Promise<Uint8Array> {
   const bytes = await writeXlsx(bookOf([sheetOf("Blad 1", [["x"], ["x"], ["x"], ["x"], [null]])]));

@@ -6,8 +6,6 @@ import { baseFile } from "../fuzz/files/base-files";
 import { run } from "./open-sample";
 import { seen, type Seen } from "./saved/seen";
 
-jest.setTimeout(120_000);
-
 /** Opens a workbook with the add-in in it, and saves it again; with a monitor where it is asked. */
 async function opened(
   file: WorkbookFile,

@@ -7,8 +7,6 @@ import type { WorkbookFile } from "../../src/xlsx/workbook-file";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { savedAgain } from "./saved/saved-again";
 
-jest.setTimeout(120_000);
-
 test("the last row and the last column of a sheet keep what stands there", async () => {
   const low = [{ row: 1_048_575, column: 0, value: 7 }];
   const wide = [

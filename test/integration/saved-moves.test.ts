@@ -19,8 +19,6 @@ import { bookOf, sheetOf } from "../../src/xlsx/workbook-file.fixture";
 import type { FileSheet, WorkbookFile } from "../../src/xlsx/workbook-file";
 import { savedAgain } from "./saved/saved-again";
 
-jest.setTimeout(120_000);
-
 const TAB = "Stand 1";
 const BOOK = bookOf(
   [

@@ -7,8 +7,6 @@ import { coAuthorOf } from "./co-author";
 import { savedAgain } from "./saved/saved-again";
 import { all, child, parseElement, type Element } from "./saved/package/element";
 
-jest.setTimeout(120_000);
-
 const DRAWING = "xl/drawings/drawing1.xml";
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 const from = { row: 1, col: 1 };

@@ -13,7 +13,6 @@ import { sureFixes, workbookForTests } from "./write-tools";
  * program (see papers.test.ts).
  */
 
-jest.setTimeout(120_000);
 const SAMPLE = join(__dirname, "../../assets/voorbeeld-noord-holland.xlsx");
 const open = workbookForTests(
   () => readWholeXlsx(new Uint8Array(readFileSync(SAMPLE)), "voorbeeld-noord-holland.xlsx"),

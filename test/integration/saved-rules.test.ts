@@ -6,8 +6,6 @@ import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { savedAgain } from "./saved/saved-again";
 import { all, parseElement } from "./saved/package/element";
 
-jest.setTimeout(120_000);
-
 /** As Excel writes it where the user chose "Standaard" for what is bold, struck through and underlined in the cells. */
 const OFF = '<font><b val="0"/><i val="0"/><strike val="0"/><u val="none"/><color rgb="FFFF0000"/></font>';
 const EDGES = '<border><left style="dashed"><color theme="4" tint="0.4"/></left><vertical/><horizontal/></border>';

@@ -9,7 +9,6 @@ import { join } from "node:path";
 import { seen, type Seen } from "./saved/seen";
 import { sureFixes, workbookForTests } from "./write-tools";
 
-jest.setTimeout(120_000);
 const SAMPLE = join(__dirname, "../../assets/voorbeeld-noord-holland.xlsx");
 const sample = () => readWholeXlsx(new Uint8Array(readFileSync(SAMPLE)), "voorbeeld-noord-holland.xlsx");
 const open = workbookForTests(sample);

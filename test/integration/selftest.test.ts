@@ -24,8 +24,6 @@ import { ZEELAND } from "../../tools/make-selftest/tabs/zeeland";
 import { findingAt, stick } from "./write-tools";
 import { run, type RunningWorkbook } from "./open-sample";
 
-jest.setTimeout(120_000);
-
 /** What the engine has no answer to: how a Dutch Excel writes, errors that it does not tell apart, and references to a spilled range. */
 const ONLY_EXCEL = "W07 W08 G01 G02 G03 G04 L03 L05 L07 L08 L11 C04".split(" ");
 /** Not judged before the tester has done something. */

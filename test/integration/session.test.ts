@@ -46,7 +46,7 @@ beforeAll(async () => {
   file = await readXlsx(readFileSync(SAMPLE_PATH), "voorbeeld-noord-holland.xlsx");
   workbook = await openHeadless(file);
   associateFunctions();
-}, 60_000);
+});
 afterAll(() => workbook.dispose());
 
 beforeEach(async () => {

@@ -3,7 +3,6 @@ import type { Settings } from "../../src/domain/settings";
 import { readSample } from "./open-sample";
 import { freshSession, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 const ofRule = (rule: string) =>
   (open.session.state().validation?.findings ?? []).filter((finding) => finding.rule === rule);

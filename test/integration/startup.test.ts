@@ -3,8 +3,6 @@
 import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { freshSession, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
-
 const TABLE = [
   ["Gemeente", "Taakstelling regulier", "Realisatie 1-9-2025 regulier"],
   ["Almere", 1015, 840],

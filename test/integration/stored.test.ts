@@ -6,7 +6,6 @@ import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import EARLIER from "./stored-by-earlier-version/0.1.0.json";
 import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const JOURNAL = "spreiding.logboek";
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 

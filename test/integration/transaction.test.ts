@@ -12,7 +12,6 @@ import { askLook, type LiveContent, type Look } from "../../src/workbook/writing
 import { writeAllOrNothing, type Outcome } from "../../src/workbook/writing/transaction";
 import { areaOf, bookOf, idOf, sheetOf } from "../contract/workbook.fixture";
 
-jest.setTimeout(60_000);
 const FILE = bookOf([sheetOf("Een", [["a", 1], ["b"], ["=1+1"]]), sheetOf("Twee", [["c"]])]);
 let workbook: HeadlessWorkbook;
 beforeAll(async () => void (workbook = await openHeadless(FILE)));

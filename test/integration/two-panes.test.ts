@@ -7,7 +7,6 @@ import { bookOf, sheetOf } from "../contract/workbook.fixture";
 import { beforeEachRequest } from "./co-author";
 import { freshSession, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const TAB = "Voortgangsrapportage";
 const open = workbookForTests(() =>
   Promise.resolve(

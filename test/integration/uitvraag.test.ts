@@ -6,7 +6,6 @@ import { answersTab } from "../../src/domain/uitvraag/answers-tab";
 import { readSample } from "./open-sample";
 import { workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const ASKED = "2025-12-01";
 const SOURCE = "Voortgangsrapportage";
 const open = workbookForTests(readSample);

@@ -5,7 +5,6 @@ import type { Session } from "../../src/workbook/session.types";
 import { readSample } from "./open-sample";
 import { sureFixes, workbookForTests } from "./write-tools";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(readSample);
 afterEach(() => void open.workbook.host.misbehave({}));
 

@@ -6,7 +6,6 @@ import { SMALL_WORKBOOK } from "./faults-of-writing/small-workbook";
 import { formulaTab } from "./open-sample";
 import { freshSession, sureFixes, workbookForTests, writtenBy } from "./write-tools";
 
-jest.setTimeout(60_000);
 const TAB = "Voortgangsrapportage";
 const OTHER = "Stand september";
 const GAP = '=SPREIDING.GAP("Lelystad")';

@@ -12,8 +12,6 @@ import { createRandom } from "../faults/random";
 import { column, sheetOf, sheetsOf, sum, tabsOf } from "./known-chain/csv-workbook";
 import { formulaTab, run } from "./open-sample";
 
-jest.setTimeout(120_000);
-
 /** An error and a blank both say that it is not known. */
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 const COLUMNS = CLOSING_COLUMNS.length;

@@ -4,7 +4,6 @@ import { bookOf, cells, sheetOf } from "../contract/workbook.fixture";
 import { workbookForTests } from "./write-tools";
 import { GOOI, GOOI_HEADER } from "../../src/domain/measures/gooi.fixture";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(bookOf([sheetOf("Keten cyclus 2", [GOOI_HEADER, ...GOOI])])));
 
 async function make(): Promise<string> {

@@ -18,7 +18,6 @@ import { snapshotOf } from "../faults/book-snapshot";
 import { createRandom } from "../faults/random";
 import { FAULTS, spoiltBook } from "../faults/run";
 
-jest.setTimeout(180_000);
 /** `SEEDS=4 npx jest …` makes more of them. */
 const SEEDS = Number(process.env["SEEDS"] ?? 1);
 const FAULTS_BETWEEN = process.env["SEEDS"] === undefined ? 4 : 1;

@@ -5,7 +5,6 @@ import { openHeadless } from "../office-client/open-headless";
 import { formulaTab, readSample, run, type RunningWorkbook } from "./open-sample";
 
 /** One process that opens workbooks after each other, as a test or a script does; in Excel each workbook has a runtime of its own. */
-jest.setTimeout(60_000);
 const FORMULAS = [
   '=SPREIDING.GAP("Alkmaar")',
   '=SPREIDING.TAAKSTELLING("Noord-Holland")',

@@ -97,7 +97,7 @@ export function workbookForTests(file: () => Promise<WorkbookFile>, anew: "each"
   beforeAll(async () => {
     opened.workbook = await openHeadless(await file());
     associateFunctions();
-  }, 60_000);
+  });
   before(async () => {
     await opened.workbook.open(await file());
     opened.clock = createFakeClock();
@@ -107,14 +107,14 @@ export function workbookForTests(file: () => Promise<WorkbookFile>, anew: "each"
     await opened.workbook.settled();
     await opened.session.validate();
     opened.workbook.host.counters.reset();
-  }, 30_000);
+  });
   after(async () => {
     // A formula that is called without a session waits for the next one.
     await opened.workbook.settled();
     disconnect();
     await opened.session.dispose();
     await opened.workbook.settled();
-  }, 30_000);
+  });
   afterAll(() => opened.workbook.dispose());
   return opened;
 }

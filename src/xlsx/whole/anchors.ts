@@ -128,16 +128,21 @@ function headOf(head: string, prefix: string, { kind, from, to, at, size }: File
   return kind === "oneCell" ? `${ends[0] ?? ""}${ext}` : ends.join("");
 }
 
-const DRAWN = /<((?:\w+:)?)(pic|sp)\b[\s\S]*<\/\1\2>/;
+const DRAWN = /<(?:\w+:)?(?:pic|sp)\b/;
 
 /** With the content that the file had, under the numbers that the writer gave it. */
 function ownContent(written: string, content: string | undefined): string {
-  if (content === undefined) return written;
-  return written.replace(DRAWN, (drawn) => {
-    const id = /<(?:\w+:)?cNvPr\b[^<>]*?\bid="(\d+)"/.exec(drawn)?.[1] ?? "";
-    const embed = /\br:embed="([^"]*)"/.exec(drawn)?.[1] ?? "";
-    return content
-      .replace(/(<(?:\w+:)?cNvPr\b[^<>]*?\bid=")\d+/, (_, before: string) => before + id)
-      .replace(/(\br:embed=")[^"]*/, (_, before: string) => before + embed);
-  });
+  const open = DRAWN.exec(written);
+  if (content === undefined || open === null) return written;
+  const close = `</${open[0].slice(1)}>`;
+  const last = written.lastIndexOf(close);
+  if (last < open.index) return written;
+  const end = last + close.length;
+  const drawn = written.slice(open.index, end);
+  const id = /<(?:\w+:)?cNvPr\b[^<>]*?\bid="(\d+)"/.exec(drawn)?.[1] ?? "";
+  const embed = /\br:embed="([^"]*)"/.exec(drawn)?.[1] ?? "";
+  const own = content
+    .replace(/(<(?:\w+:)?cNvPr\b[^<>]*?\bid=")\d+/, (_, before: string) => before + id)
+    .replace(/(\br:embed=")[^"]*/, (_, before: string) => before + embed);
+  return written.slice(0, open.index) + own + written.slice(end);
 }

@@ -4,7 +4,6 @@ import { EVERY_WRITE } from "./every-write";
 import { FaultTable } from "./fault-table";
 import { SMALL_WORKBOOK } from "./small-workbook";
 
-jest.setTimeout(120_000);
 const table = new FaultTable(SMALL_WORKBOOK);
 beforeAll(() => table.open());
 afterAll(() => table.close());

@@ -3,7 +3,6 @@
 import { FaultTable, type Told, type WritingAction } from "./fault-table";
 import { SMALL_WORKBOOK } from "./small-workbook";
 
-jest.setTimeout(60_000);
 const table = new FaultTable(SMALL_WORKBOOK);
 beforeAll(() => table.open());
 afterAll(() => table.close());

@@ -7,7 +7,6 @@ import { sureFixes, workbookForTests } from "../write-tools";
 import { differences, pictureOf, type Picture } from "./picture";
 import { SMALL_WORKBOOK } from "./small-workbook";
 
-jest.setTimeout(60_000);
 const open = workbookForTests(() => Promise.resolve(SMALL_WORKBOOK));
 const STAND = "Voortgangsrapportage";
 const FAULTS: readonly RequestFault[] = [{ kind: "whole" }, { kind: "part", writes: 1 }, { kind: "answer lost" }];

@@ -14,7 +14,6 @@ import { allSheets } from "../write-tools";
 import { PROFILES, type Profile } from "./profiles";
 import { STEPS, type Step } from "./steps";
 
-jest.setTimeout(60_000);
 const TABLE = "Voortgangsrapportage";
 const OWN = ["Bevindingen Spreiding", "Monitor"];
 /** Misspelt in the workbook as it is given. */
