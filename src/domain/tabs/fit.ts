@@ -95,7 +95,9 @@ function fitOfTitle(grid: Grid, header: HeaderRow, readers: readonly KindReader[
   const ofChosen = chosen === "verdeelbesluit" ? "taakstelling" : CHAIN.find((link) => CHAIN_KINDS[link] === chosen);
   const link = ofChosen ?? linkIn(textsAbove(grid, header.firstRow));
   const cells = link === null ? null : ofLink(header.cells, link);
-  return cells === null ? null : fitOf(grid, { ...header, cells: inChain(cells) }, readers);
+  if (cells === null) return null;
+  const read = { ...header, cells: inChain(cells) };
+  return link === "concept" ? fitOfOthers(grid, read, readers) : fitOf(grid, read, readers);
 }
 
 /** What stands above a row, the nearest first, but for the header of another table: that says what its own columns hold. Last the name of the tab. */
