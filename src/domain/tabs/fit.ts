@@ -18,6 +18,7 @@ import type { KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
 import { headersAgain } from "./other-header";
+import { startsOtherList } from "./other-list";
 import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
@@ -166,6 +167,8 @@ export interface End {
   readonly lastRow: number;
   /** Rows in which the header stands once more, as at the top of a printed page. */
   readonly repeatedHeaders: ReadonlySet<number>;
+  /** The header in which another list starts with the same words, below a title that nobody knows; left out where none does. */
+  readonly otherList?: number;
 }
 
 /**
@@ -189,6 +192,8 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     ) {
       return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     }
+    if (other !== null && startsOtherList(grid, fit.header, lastData + 1, row))
+      return { lastRow: withNotes(grid, lastData, row), repeatedHeaders, otherList: row };
     const again = other === null && !freeText ? headerAgain(row) : null;
     if (again === "other") return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);
