@@ -18,6 +18,7 @@ import type { KindReader } from "./kinds/kind";
 import { isMutatieText } from "./kinds/mutatie-text";
 import { findDay } from "./cells/written-date";
 import { headersAgain } from "./other-header";
+import { startsOtherList } from "./other-list";
 import { isTitle } from "./title-words";
 
 /** Most rows of a header. */
@@ -95,7 +96,9 @@ function fitOfTitle(grid: Grid, header: HeaderRow, readers: readonly KindReader[
   const ofChosen = chosen === "verdeelbesluit" ? "taakstelling" : CHAIN.find((link) => CHAIN_KINDS[link] === chosen);
   const link = ofChosen ?? linkIn(textsAbove(grid, header.firstRow));
   const cells = link === null ? null : ofLink(header.cells, link);
-  return cells === null ? null : fitOf(grid, { ...header, cells: inChain(cells) }, readers);
+  if (cells === null) return null;
+  const read = { ...header, cells: inChain(cells) };
+  return link === "concept" ? fitOfOthers(grid, read, readers) : fitOf(grid, read, readers);
 }
 
 /** What stands above a row, the nearest first, but for the header of another table: that says what its own columns hold. Last the name of the tab. */
@@ -164,6 +167,8 @@ export interface End {
   readonly lastRow: number;
   /** Rows in which the header stands once more, as at the top of a printed page. */
   readonly repeatedHeaders: ReadonlySet<number>;
+  /** The header in which another list starts with the same words, below a title that nobody knows; left out where none does. */
+  readonly otherList?: number;
 }
 
 /**
@@ -187,6 +192,8 @@ export function endOf(grid: Grid, fit: Fit, readers: readonly KindReader[]): End
     ) {
       return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     }
+    if (other !== null && startsOtherList(grid, fit.header, lastData + 1, row))
+      return { lastRow: withNotes(grid, lastData, row), repeatedHeaders, otherList: row };
     const again = other === null && !freeText ? headerAgain(row) : null;
     if (again === "other") return { lastRow: withNotes(grid, lastData, row), repeatedHeaders };
     for (lastRow = row; lastRow < (other?.header.lastRow ?? row); lastRow++) repeatedHeaders.add(lastRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { modelOf, type FixtureTabs } from "../rules/lib/rules.fixture";
+import { anderOnderwerp } from "../rules/dekking/ander-onderwerp";
+import { check, modelOf, type FixtureTabs } from "../rules/lib/rules.fixture";
 
 const told = (tabs: FixtureTabs): readonly string[] =>
   modelOf(tabs).records.figures.map(({ grootheid, soort, cyclus, places }) =>
@@ -50,6 +51,21 @@ describe("bare soorten below a title", () => {
     ["Overijssel", []],
   ])("“%s”", (title, figures) => {
     expect(told(titled(title, "Regulier", "Amv"))).toEqual(figures);
+  });
+
+  it.each(["Concept-verdeelbesluit", "Taakstelling concept", "Maximale taakstelling", "Ingetrokken verdeelbesluit"])(
+    "of what does not hold are named: “%s”",
+    (title) => {
+      const told = check(anderOnderwerp, titled(title, "Regulier", "Amv"));
+      expect(told.map(({ at, params }) => [at, params.subject])).toEqual([["A!A2:C3", "concept"]]);
+      expect(check(anderOnderwerp, { [title]: titled("Overijssel", "Regulier", "Amv").A })).toHaveLength(1);
+    },
+  );
+
+  it("end where the same header stands below the title of what does not hold", () => {
+    const header = ["Gemeente", "Taakstelling"];
+    const rows = [header, ZWOLLE(120), [""], ["Concept taakstelling"], header, ["Kampen", 30]];
+    expect(told({ A: rows })).toEqual(["taakstelling totaal null 120"]);
   });
 
   it("count beside a column Regio too", () => {

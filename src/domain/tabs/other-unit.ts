@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CellRef } from "../sheet/snapshot";
-import { shareIn, shareOfNote, unitIn, unitOfNote, unitOfPlaces } from "./cells/unit";
+import { shareIn, shareOfNote, unitBelowHeader, unitIn, unitOfHeader, unitOfNote, unitOfPlaces } from "./cells/unit";
 import { NAME_ROLES } from "./column-roles";
 import type { FoundTable } from "./found-table";
 import { REACH } from "./grid-texts";
@@ -68,12 +68,12 @@ const unreadable = ({ grid }: FoundTable, cell: TableCell): TableCell => ({
 
 /** The words over a column, and those that stand under its header, before the first number. */
 function saidOfColumn(column: Column, rows: readonly TableRow[]): Said | null {
-  const unit = unitIn(column.header);
+  const unit = unitOfHeader(column.header);
   if (unit !== null) return { unit, text: column.header, at: column.at };
   for (const { cells } of rows) {
     if (cells.some(isAmount)) return null;
     const cell = cells.find((one) => one.column === column);
-    const said = cell?.reading.kind === "unreadable" ? saidIn(cell.reading.text, cell.at, unitIn) : null;
+    const said = cell?.reading.kind === "unreadable" ? saidIn(cell.reading.text, cell.at, unitBelowHeader) : null;
     if (said !== null) return said;
   }
   return null;

@@ -32,6 +32,7 @@ function tablesIn(
 ): FoundTable[] {
   const found: FoundTable[] = [];
   let above = grid.firstRow;
+  let otherList: number | undefined;
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     const fit = fitAt(grid, row, readers) ?? freeTextAt(grid, row, readers);
     if (fit === null) continue;
@@ -41,7 +42,8 @@ function tablesIn(
     if (cut === null) {
       const end = endOf(grid, fit, readers);
       const table = withOpgave({ ...fit, ...end, grid, firstRow: fit.header.lastRow + 1, headings }, readers);
-      found.push({ ...table, subject: subjectOfTable(table) });
+      found.push({ ...table, subject: fit.header.firstRow === otherList ? "lijst" : subjectOfTable(table) });
+      otherList = end.otherList;
       row = Math.max(row, end.lastRow);
     } else {
       for (const side of [cut.left, cut.right])

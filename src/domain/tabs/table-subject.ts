@@ -15,7 +15,11 @@ export function subjectOfTable(found: Titled): OtherSubject | null {
   if (ABOUT_NOBODY.has(found.reader.kind)) return null;
   for (const text of headingTexts(found)) {
     const subject = subjectOfHeading(text);
-    if (subject !== null) return subject === "asiel" || saysAsiel(found) ? null : subject;
+    if (subject !== null) {
+      // "Taakstelling regulier" below "Wachtlijst" is of regulier, but no taakstelling.
+      if (subject === "lijst") return subject;
+      return subject === "asiel" || saysAsiel(found) ? null : subject;
+    }
   }
   return null;
 }

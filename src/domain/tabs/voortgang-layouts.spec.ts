@@ -198,3 +198,33 @@ describe("Voortgang in the layouts that are seen", () => {
     ).toEqual(["Bergen (L.)", "Venlo", "Beek (L.)", "Stein (L.)"]);
   });
 });
+
+describe("places beside “waarvan amv” under a group word", () => {
+  const under = (lower: string, next = "waarvan amv"): readonly string[] =>
+    told({
+      V: [
+        ["Gemeente", "Taakstelling", "", "Realisatie 1-9-2025", ""],
+        ["", lower, next, lower, next],
+        ["Zwolle", 300, 20, 100, 5],
+      ],
+    });
+
+  it.each(["Opvang", "Opvangplaatsen", "Plaatsen", "Aantal", "Aantal plekken", "asielopvang"])(
+    "are the total: “%s”",
+    (lower) => {
+      expect(under(lower)).toEqual([
+        "taakstelling Zwolle totaal 300",
+        "taakstelling Zwolle amv 20",
+        "realisatie Zwolle totaal 100 2025-09-01",
+        "realisatie Zwolle amv 5 2025-09-01",
+      ]);
+    },
+  );
+
+  it.each([["Overig"], ["Locaties"], ["Aantal locaties"], ["Noodopvang"], ["Parkeerplaatsen"]])(
+    "are something else where the words say so: “%s”",
+    (lower) => {
+      expect(under(lower)).toEqual(["taakstelling Zwolle amv 20", "realisatie Zwolle amv 5 2025-09-01"]);
+    },
+  );
+});

@@ -21,6 +21,7 @@ const ASIEL = "Gaat zij toch over asielopvang, zet dan “asiel” in de titel e
 const ELSE: Readonly<Partial<Record<OtherSubject, string>>> = {
   noodopvang: "Gaat zij over alle opvang, haal dan “noodopvang” weg.",
   concept: "Geldt deze taakstelling, haal dat woord dan weg uit kop, titel of tabblad.",
+  lijst: "Hoort zij bij de tabel erboven, haal dan de titel ertussen weg of zet er de naam van de regio.",
   deel: "Gaat zij over alle plaatsen, laat de kop dan alleen “Taakstelling” of “Gerealiseerd” zeggen, met soort en datum.",
 };
 
@@ -29,7 +30,7 @@ export const anderOnderwerp: Rule<OtherSubjectParams, "sheet"> = {
   id: "dekking.ander-onderwerp",
   title: "Over iets anders dan de taakstelling",
   checks:
-    "Een tabel gaat volgens kop, titel of tabblad over anderen (zoals statushouders of Oekraïne), over noodopvang, over een deel van de plaatsen of over een concept. Of rijen of kolommen gaan over statushouders of Oekraïne.",
+    "Een tabel gaat volgens kop, titel of tabblad over anderen (zoals statushouders of Oekraïne), over noodopvang, over een deel van de plaatsen of over een concept. Of zij staat onder een andere tabel, met een titel die niet bekend is. Of rijen of kolommen gaan over statushouders of Oekraïne.",
   reason:
     "Dat telt niet mee voor de spreidingswet. Oekraïne en statushouders staan ernaast als eigen soort; de rest is niet gelezen en niet gecontroleerd.",
   source: { kind: "keuze" },

@@ -38,6 +38,28 @@ describe("a header", () => {
     ["Taakstelling (10-tallen)", "10-tallen"],
     ["Taakstelling (000)", "000"],
     ["Taakstelling in eenheden van tien", "in eenheden van tien"],
+    ["Taakstelling x 5", "x 5"],
+    ["Taakstelling (×25)", "×25"],
+    ["Taakstelling (x 1.500)", "x 1.500"],
+    ["Taakstelling x 2,5", "x 2,5"],
+    ["Taakstelling maal 5", "maal 5"],
+    ["Taakstelling gedeeld door 4", "gedeeld door 4"],
+    ["Taakstelling per 10", "per 10"],
+    ["Taakstelling (per 10 plaatsen)", "per 10"],
+    ["Taakstelling 1-7-2025 (per 10)", "per 10"],
+    ["Taakstelling (k)", "k"],
+    ["Taakstelling [K]", "k"],
+    ["Taakstelling in k", "in k"],
+    ["Taakstelling (x k)", "x k"],
+    ["Taakstelling (dzd.)", "dzd."],
+    ["Taakstelling (eenheid: duizend)", "eenheid duizend"],
+    ["Taakstelling (1.000)", "1.000"],
+    ["Taakstelling (100)", "100"],
+    ["Taakstelling index (2024 = 100)", "index (2024 = 100)"],
+    ["Taakstelling (index 2020=100)", "index 2020=100"],
+    ["Taakstelling, 2024 = 100", "2024 = 100"],
+    ["Taakstelling index", "index"],
+    ["Geïndexeerde taakstelling", "geindexeerde"],
   ])("“%s”", (header, unit) => {
     const tabs = { V: [["Gemeente", header, "Realisatie 1-9-2025"], ...ROWS] };
     expect(placesOf(tabs)).toEqual([null, 15, null, 9]);
@@ -57,11 +79,14 @@ describe("a header", () => {
     expect(told(tabs)).toEqual(["V!B2 x 10 1 B", "V!C2 x 10 1 C"]);
   });
 
-  it("with the units in a row of their own", () => {
-    const tabs = { V: [HEADER, ["", "x 10", "plaatsen"], ...ROWS] };
-    expect(placesOf(tabs)).toEqual([null, 15, null, 9]);
-    expect(told(tabs)).toEqual(["V!B2 x 10 2 B"]);
-  });
+  it.each(["x 10", "x 5", "k", "%", "in %", "index", "per 1.000 inwoners"])(
+    "with the units in a row of their own: “%s”",
+    (unit) => {
+      const tabs = { V: [HEADER, ["", unit, "plaatsen"], ...ROWS] };
+      expect(placesOf(tabs)).toEqual([null, 15, null, 9]);
+      expect(told(tabs)).toEqual([`V!B2 ${unit} 2 B`]);
+    },
+  );
 
   it.each([
     "Taakstelling",
@@ -71,7 +96,26 @@ describe("a header", () => {
     "Taakstelling (2 keer 10 plaatsen)",
     "Taakstelling (twee maal 10)",
     "Taakstelling cyclus 1",
-    "Taakstelling per 1-10-2025",
+    ...[
+      "Taakstelling per 1-10-2025",
+      "Taakstelling per 10-1-2026",
+      "Taakstelling per 10/1/2026",
+      "Taakstelling per 10.01.2026",
+    ],
+    ...[
+      "Taakstelling per 10 januari 2026",
+      "Taakstelling per 1 juli",
+      "Taakstelling per 10 jan",
+      "Taakstelling per 10-1",
+    ],
+    ...["Taakstelling (2025)", "Taakstelling x 2025", "Taakstelling per 2025", "Taakstelling fase 1 (1.000 plekken)"],
+    ...["Taakstelling (1)", "Taakstelling (10)", "Taakstelling x", "Taakstelling (x)", "Taakstelling *2"],
+    ...[
+      "Taakstelling (2 x 5 plaatsen)",
+      "Taakstelling (x 5 locaties)",
+      "Taakstelling (10 gemeenten)",
+      "Taakstelling regio K",
+    ],
   ])("“%s” says nothing of it", (header) => {
     const tabs = { V: [["Gemeente", header, "Realisatie 1-9-2025"], ...ROWS] };
     expect(placesOf(tabs)).toEqual([30, 15, 12, 9]);
@@ -91,6 +135,17 @@ describe("a title, a note or the name of a tab", () => {
       { V: [["Voortgang per 1.000 inwoners"], HEADER, ...ROWS] },
       "V!A1 per 1.000 inwoners 4 B+C",
     ],
+    ["of shares of each", { V: [["Opvang per inwoner"], HEADER, ...ROWS] }, "V!A1 per inwoner 4 B+C"],
+    ["above it, in fives", { V: [["Voortgang (x 5)"], HEADER, ...ROWS] }, "V!A1 x 5 4 B+C"],
+    ["above it, per ten", { V: [["Aantallen per 10"], HEADER, ...ROWS] }, "V!A1 per 10 4 B+C"],
+    ["above it, in a letter", { V: [["Voortgang (k)"], HEADER, ...ROWS] }, "V!A1 k 4 B+C"],
+    ["above it, as a number", { V: [["Voortgang (1.000)"], HEADER, ...ROWS] }, "V!A1 1.000 4 B+C"],
+    [
+      "above it, as an index",
+      { V: [["Indexcijfers, 2024 = 100"], HEADER, ...ROWS] },
+      "V!A1 indexcijfers, 2024 = 100 4 B+C",
+    ],
+    ["below it, in fives", { V: [HEADER, ...ROWS, ["x 5"]] }, "V!A4 x 5 4 B+C"],
     ["of shares, below it", { V: [HEADER, ...ROWS, ["Alle cijfers in %"]] }, "V!A4 in % 4 B+C"],
     ["on the tab", { "Voortgang x 100": [HEADER, ...ROWS] }, "Voortgang x 100!A1 x 100 4 B+C"],
   ])("%s", (_, tabs, expected) => {
@@ -116,6 +171,17 @@ describe("a title, a note or the name of a tab", () => {
     ["a remark below", { V: [HEADER, ...ROWS, ["Zwolle wil x 10 plaatsen erbij"]] }],
     ["shares too", { V: [["Voortgang in aantallen en in procenten"], HEADER, ...ROWS] }],
     ["a norm", { V: [["Norm: 5 plaatsen per 1.000 inwoners"], HEADER, ...ROWS] }],
+    ["a norm of one", { V: [["Norm: 1 plek per 100 plaatsen"], HEADER, ...ROWS] }],
+    ["costs", { V: [["Kosten per inwoner staan in de bijlage"], HEADER, ...ROWS] }],
+    ["prices", { V: [["Prijsindex 2024 = 100"], HEADER, ...ROWS] }],
+    ["a tab of contents", { Index: [HEADER, ...ROWS] }],
+    ["a version", { V: [["Versie x2"], HEADER, ...ROWS] }],
+    ["locaties", { V: [["Uitbreiding x 5 locaties"], HEADER, ...ROWS] }],
+    ["new places", { V: [["Nieuwe plekken (100)"], HEADER, ...ROWS] }],
+    ["a day", { V: [["Stand per 10 januari 2025"], HEADER, ...ROWS] }],
+    ["a day in two cells", { V: [["Stand per", "10-1-2025"], HEADER, ...ROWS] }],
+    ["a day without a year", { V: [["Per 10 oktober geldt het nieuwe besluit"], HEADER, ...ROWS] }],
+    ["words about brackets", { V: [["Tussen haakjes in %"], HEADER, ...ROWS] }],
     ["a percentage", { V: [["Realisatie t.o.v. taakstelling x 100%"], HEADER, ...ROWS] }],
   ])("not %s", (_, tabs) => {
     expect(placesOf(tabs)).toEqual([30, 15, 12, 9]);

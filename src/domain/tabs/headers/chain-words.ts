@@ -6,7 +6,7 @@ import { oncePerText } from "../../sheet/once-per-text";
 import { isChainRole, type ChainGrootheid } from "../chain";
 import { unitIn } from "../cells/unit";
 import type { ColumnRole } from "../table";
-import { isBareOpgave, stepIn } from "./opgave-words";
+import { isBareOpgave, isDraft, stepIn, taakAsDraft } from "./opgave-words";
 import type { HeaderCell } from "./row-words";
 import { isRealisatieTitle, saysPlaces } from "./realisatie-title";
 import { isRemark } from "./subjects";
@@ -57,9 +57,9 @@ const isOfPlaces = (text: string): boolean =>
 
 /**
  * What a title may say of a header without a grootheid. Of the realisatie: of regulier and amv, of whatever places it counts, or of those of a soort
- * beside the taakstelling.
+ * beside the taakstelling. `concept`: a taakstelling that does not hold.
  */
-type TitleLink = ChainGrootheid | "taakstelling" | "realisatie" | "realisatie-plaatsen" | "opvang";
+type TitleLink = ChainGrootheid | "taakstelling" | "concept" | "realisatie" | "realisatie-plaatsen" | "opvang";
 
 /** What the nearest of some titles says that is below it. Null where it is about something else, or says only "opgave". */
 export function linkIn(titles: Iterable<string>): TitleLink | null {
@@ -67,6 +67,7 @@ export function linkIn(titles: Iterable<string>): TitleLink | null {
     if (isRemark(text)) continue;
     const { role, other } = headerMeaning(text);
     if (role === "taakstelling" && other === undefined && namesTaak(text)) return role;
+    if (other?.subject === "concept" && isDraft(text) && !MORE_THAN_TAAK.test(plainWords(text))) return "concept";
     if (other?.role === null && isAndereSoort(other.subject) && isOfPlaces(text)) return "opvang";
     if (isRealisatieTitle(text)) return saysPlaces(text) ? "realisatie-plaatsen" : "realisatie";
     if (other !== undefined || ELSE.has(role) || isBareOpgave(text)) return null;
@@ -94,6 +95,10 @@ const OF_REALISATIE: ReadonlySet<TitleLink> = new Set<TitleLink>(["realisatie", 
 /** The cells of a header that names no grootheid, but only soorten or places, read as of one; null where it has none of these. */
 export function ofLink(cells: readonly HeaderCell[], link: TitleLink): readonly HeaderCell[] | null {
   if (cells.some(({ role }) => isChainRole(role) || ELSE.has(role))) return null;
+  if (link === "concept") {
+    const taak = ofLink(cells, "taakstelling");
+    return taak === null ? null : taakAsDraft(taak);
+  }
   const grootheid = OF_REALISATIE.has(link) ? "realisatie" : (link as ChainGrootheid | "taakstelling");
   // "Realisatie" over a total alone may be of money.
   if (link === "realisatie" && !cells.some(({ soort }) => soort !== null && soort !== "totaal")) return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { classOf, NUMBER } from "../cell-class";
+import { plainWords } from "../../sheet/clean";
 import type { Grid } from "../grid";
 import type { Cell } from "../cell";
 import { isOfOther } from "../title-day";
@@ -81,6 +82,8 @@ function grouped(grid: Grid, above: HeaderRow, below: HeaderRow): HeaderRow | nu
     if (lower === undefined)
       return { cell: group?.column === column ? group : null, isGrouped: group?.column === column };
     if (group === undefined || isKey(group)) return { cell: lower, isGrouped: false };
+    if (isPlacesBesideAmv(lower, group, lowers.get(column + 1)) && groupOver(column + 1) === group)
+      return { cell: withGroup({ ...lower, role: null }, group, isNamed), isGrouped: true };
     if (!(completes(lower) || (overDates && isUndatedStand(lower)) || isOfCyclus(lower, group)))
       return { cell: reaches(grid, group, column) ? ofGroup(lower, group) : lower, isGrouped: false };
     return { cell: withGroup(lower, group, isNamed), isGrouped: true };
@@ -115,6 +118,20 @@ const ofGroup = (lower: HeaderCell, group: HeaderCell): HeaderCell =>
   lower.other?.role === null && group.role !== null && group.other === undefined
     ? { ...lower, other: { ...lower.other, under: group } }
     : lower;
+
+const PLACES = /^(?:totaal )?(?:aantal ?)?(?:(?:asiel)?(?:opvang)?-?(?:plaatsen|plekken)|(?:asiel)?opvang)?$/;
+/** "Opvang" beside "waarvan amv" under "Taakstelling": the places of the taakstelling, and no column of something else. */
+const isPlacesBesideAmv = (lower: HeaderCell, group: HeaderCell, next: HeaderCell | undefined): boolean =>
+  lower.column === group.column &&
+  lower.soort === null &&
+  lower.other === undefined &&
+  lower.day === null &&
+  group.other === undefined &&
+  (group.role === "taakstelling" || group.role === "realisatie") &&
+  group.soort === null &&
+  next?.soort === "amv" &&
+  next.role === null &&
+  PLACES.test(plainWords(lower.text));
 
 const isKey = (cell: HeaderCell): boolean => cell.role === "gemeente" || cell.role === "code" || cell.role === "regio";
 

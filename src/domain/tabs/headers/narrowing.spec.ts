@@ -31,6 +31,20 @@ describe("a header of some of the places", () => {
     "Ingetrokken taakstelling",
     "Taakstelling (vernietigd)",
     "Ambitie taakstelling",
+    ...[
+      "Maximale taakstelling",
+      "Taakstelling (max.)",
+      "Maximumtaakstelling",
+      "Minimale taakstelling",
+      "Taakstelling minimaal",
+    ],
+    ...[
+      "Gemiddelde taakstelling",
+      "Fictieve taakstelling",
+      "Bovengrens taakstelling",
+      "Taakstelling (niet definitief)",
+    ],
+    ...["Taakstelling scenario laag", "Taakstelling concept", "Taakstelling voorlopig"],
   ])("%s is no taakstelling that holds", (text) => {
     expect(headerMeaning(text)).toMatchObject({ role: null, other: { subject: "concept" } });
   });
@@ -45,6 +59,10 @@ describe("a header of some of the places", () => {
       "Taakstelling volgens COA,Taakstelling huisvesting asielzoekers,Taakstelling 2026+1,Nieuwe taakstelling",
     ],
     ["taakstelling", "Taakstelling alleenstaande minderjarige vreemdelingen,Taakstelling gemeenten in Drenthe"],
+    [
+      "taakstelling",
+      "Definitieve taakstelling,Vastgestelde taakstelling,Taakstelling (minimaal te realiseren plaatsen)",
+    ],
     ["realisatie", "Gerealiseerd excl. hotels,Gerealiseerd (incl. gezinnen),Gerealiseerd 1-9-2025 (bron: COA)"],
     ["realisatie", "Gerealiseerd 1-9-2025 (voorlopige cijfers),Gerealiseerde COA-plaatsen,Realisatie in december 2025"],
   ])("all places, %s: %s", (role, headers) => {

@@ -16,8 +16,10 @@ const PART = words(
   "\\d+ jaar|\\d+ ?\\+(?! ?\\d)|\\d+-plus(?:sers?)?",
 );
 
-/** What a taakstelling is before it is one, or was before this one. The law is of 2024. */
+/** What a taakstelling is before it is one, or was before this one, or what lies around it. The law is of 2024. */
 const NO_TAAKSTELLING = words(
+  "maxima(?:al|le)|max\\.?|maximum\\w*|minima(?:al(?! te realiseren)|le)|min\\.?(?! \\w)|minimum\\w*|(?:boven|onder)grens|plafond|gemiddelde?|scenario\\w*|variant\\w*",
+  "fictieve?|theoretische?|hypothetische?|geschatte?|schatting|vermoedelijke?|(?:nog )?niet (?:definitie\\w*|vastgesteld\\w*)|onder voorbehoud",
   "concept\\w*|ontwerp\\w*|voorlopige?|ambitie\\w*|streef\\w*|gewenste?|voorgestelde?|voorstel|oude?|vorige|eerdere?|vervallen|ingetrokken|herroepen|vernietigde?|geschorste?|nietige?|19\\d\\d|20[01]\\d|202[0-3]",
 );
 

@@ -23,9 +23,9 @@ describe("whom a title or a tab is about", () => {
 
 it("knows a draft of the verdeelbesluit", () => {
   const drafts =
-    "Concept verdeelbesluit|Concept-verdeelbesluit 2026|Verdeelbesluit (concept)|Verdeelbesluit - ontwerp|Voorlopige taakstelling per gemeente|Voorlopig besluit";
+    "Concept verdeelbesluit|Concept-verdeelbesluit 2026|Verdeelbesluit (concept)|Verdeelbesluit - ontwerp|Voorlopige taakstelling per gemeente|Voorlopig besluit|Taakstelling concept|Maximale taakstelling|Minimale taakstelling|Taakstelling (max.)|Bovengrens taakstelling|Taakstelling per 1-7-2025 (maximaal)|Taakstelling cyclus 2 concept|Ingetrokken verdeelbesluit|Verdeelbesluit oud|Nog niet vastgestelde taakstelling|Gemiddelde taakstelling|Concept nieuwe taakstelling";
   for (const title of drafts.split("|")) expect([title, isDraft(title)]).toEqual([title, true]);
   const others =
-    "Verdeelbesluit|Vooruitlopend op het verdeelbesluit|Wijziging t.o.v. concept-verdeelbesluit|Conceptversie voortgang|Stand (voorlopige cijfers)";
+    "Verdeelbesluit|Vooruitlopend op het verdeelbesluit|Wijziging t.o.v. concept-verdeelbesluit|Conceptversie voortgang|Stand (voorlopige cijfers)|Definitieve taakstelling|Taakstelling definitief|Vastgestelde taakstelling|Nieuwe taakstelling|Oude en nieuwe taakstelling|Taakstelling oud en nieuw|Verschil met vorige taakstelling|Taakstelling, maximaal 5 per jaar|Taakstelling (was voorlopig)|Taakstelling 2025 (voorlopig niet meer)";
   for (const title of others.split("|")) expect([title, isDraft(title)]).toEqual([title, false]);
 });

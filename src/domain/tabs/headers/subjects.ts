@@ -14,6 +14,7 @@ const NAMES = {
   daklozen: "dak- en thuislozen",
   concept: "een concept, of een taakstelling die niet of niet meer geldt",
   deel: "een deel van de plaatsen, of over de bezetting",
+  lijst: "iets met een eigen titel, zoals een wachtlijst",
 } as const;
 export type OtherSubject = keyof typeof NAMES;
 /** `asiel`: the words say that it is about regulier or amv, whoever else they name. */
@@ -99,6 +100,7 @@ const HEADED: readonly (readonly [OtherSubject, RegExp])[] = [
   ["oekraine", alone("(?:oek|ua|rtb)\\b")],
   ["flexwoningen", alone("flex(?:woning|wonen)")],
   ["arbeidsmigranten", alone("arbeidsmigrant")],
+  ["lijst", alone("wachtlijst|reservelijst")],
   ["daklozen", alone("dak-? ?en thuisloze|daklo(?:os|ze)|thuislo(?:os|ze)")],
 ];
 
