@@ -6,7 +6,7 @@ import type { SheetArea } from "../engine/areas";
 import { ChartAreas } from "./chart-areas";
 import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
-import { AT_A_CELL, VALIDATIONS } from "./lying";
+import { AT_A_CELL, SPARKLINES, VALIDATIONS } from "./lying";
 import { PAPER, type LaidOut } from "./lying-paper";
 import type { Recorded, RecordedChart, RecordedLink, RecordedNote, RecordedPicture, SetProperties } from "./recorded";
 
@@ -45,6 +45,7 @@ export class RecordSteps {
   readonly #validations = new LineSteps(VALIDATIONS);
   readonly #notes = new LineSteps<RecordedNote, SheetArea>(AT_A_CELL);
   readonly #links = new LineSteps<RecordedLink, SheetArea>(AT_A_CELL);
+  readonly #sparklines = new LineSteps(SPARKLINES);
   readonly #filters = new LineSteps<SheetArea, SheetArea>({
     ...AT_A_CELL,
     moved: (area, lines) => movedArea(area, lines) ?? area,
@@ -59,6 +60,7 @@ export class RecordSteps {
     records.validations = this.#validations.linesChanged(records.validations, lines);
     records.notes = this.#notes.linesChanged(records.notes, lines);
     records.links = this.#links.linesChanged(records.links, lines);
+    records.sparklines = this.#sparklines.linesChanged(records.sparklines, lines);
     records.filters = this.#filters.linesChanged(records.filters, lines);
     this.#areas.linesChanged([...records.tables, ...records.pictures.filter((one) => !liesOnSheet(one))], lines);
     this.#names.linesChanged(records.names, lines);
@@ -82,7 +84,7 @@ export class RecordSteps {
 
   clear(): void {
     for (const one of [this.#validations, this.#notes, this.#links, this.#filters, this.#areas]) one.clear();
-    for (const one of [this.#names, this.#chartTexts, this.#paper, this.#charts]) one.clear();
+    for (const one of [this.#sparklines, this.#names, this.#chartTexts, this.#paper, this.#charts]) one.clear();
     this.#laidOut = new WeakMap();
   }
 }

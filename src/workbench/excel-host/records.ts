@@ -11,6 +11,7 @@ import type {
   RecordedLink,
   RecordedNote,
   RecordedPicture,
+  RecordedSparkline,
   RecordedTable,
   RecordedValidation,
   SetProperties,
@@ -32,6 +33,8 @@ export class Records implements Recorded {
   /** One per cell. */
   notes: RecordedNote[] = [];
   pictures: RecordedPicture[] = [];
+  /** One per cell. */
+  sparklines: RecordedSparkline[] = [];
   /** What the user gave a name. */
   names: FileName[] = [];
   /** What a file has of its sheets beyond all this. */
@@ -79,6 +82,7 @@ export class Records implements Recorded {
     this.links = this.links.filter((link) => link.sheetId !== sheetId);
     this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
     this.pictures = this.pictures.filter(({ area }) => area.sheetId !== sheetId);
+    this.sparklines = this.sparklines.filter((sparkline) => sparkline.sheetId !== sheetId);
     this.sheets.delete(sheetId);
     this.pageLayouts.delete(sheetId);
   }
@@ -92,6 +96,7 @@ export class Records implements Recorded {
     this.links = [];
     this.notes = [];
     this.pictures = [];
+    this.sparklines = [];
     this.names = [];
     this.sheets.clear();
     this.pageLayouts.clear();
