@@ -3,6 +3,8 @@
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { FileName } from "../../xlsx/workbook-file";
 import type { SheetArea } from "../engine/areas";
+import type { MovedCells } from "../engine/changes";
+import { CellSteps } from "./cell-steps";
 import { ChartAreas } from "./chart-areas";
 import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
@@ -54,6 +56,8 @@ export class RecordSteps {
   readonly #names = new LineSteps(NAMES);
   readonly #chartTexts = new LineSteps(CHART_TEXTS);
   readonly #paper = new LineSteps(PAPER);
+  readonly #movedNotes = new CellSteps<RecordedNote>();
+  readonly #movedLinks = new CellSteps<RecordedLink>();
   #laidOut = new WeakMap<SetProperties, LaidOut>();
 
   linesChanged(records: Recorded, lines: SheetLines): void {
@@ -75,6 +79,12 @@ export class RecordSteps {
     this.#charts.linesChanged(records.charts, lines);
   }
 
+  /** Other records stay where they lie. */
+  cellsMoved(records: Recorded, cells: MovedCells): void {
+    records.notes = this.#movedNotes.cellsMoved(records.notes, cells);
+    records.links = this.#movedLinks.cellsMoved(records.links, cells);
+  }
+
   /** One for each layout, by which a later step finds it again. */
   #layout(sheetId: string, layout: SetProperties): LaidOut {
     const known = this.#laidOut.get(layout) ?? { sheetId, layout };
@@ -84,7 +94,16 @@ export class RecordSteps {
 
   clear(): void {
     for (const one of [this.#validations, this.#notes, this.#links, this.#filters, this.#areas]) one.clear();
-    for (const one of [this.#sparklines, this.#names, this.#chartTexts, this.#paper, this.#charts]) one.clear();
+    for (const one of [
+      this.#movedNotes,
+      this.#movedLinks,
+      this.#sparklines,
+      this.#names,
+      this.#chartTexts,
+      this.#paper,
+      this.#charts,
+    ])
+      one.clear();
     this.#laidOut = new WeakMap();
   }
 }

@@ -2,6 +2,7 @@
 
 import type { FileName, SheetBeside } from "../../xlsx/workbook-file";
 import type { SheetArea } from "../engine/areas";
+import type { MovedCells } from "../engine/changes";
 import type { SheetLines } from "./lines";
 import type { Property } from "./property";
 import { RecordSteps } from "./record-steps";
@@ -72,6 +73,11 @@ export class Records implements Recorded {
   /** Rows or columns came in or went away: what lies on the sheets goes along. */
   linesChanged(lines: SheetLines): void {
     this.#steps.linesChanged(this, lines);
+  }
+
+  /** Cells went elsewhere: their notes and links go along. */
+  cellsMoved(cells: MovedCells): void {
+    this.#steps.cellsMoved(this, cells);
   }
 
   sheetRemoved(sheetId: string): void {
