@@ -61,6 +61,19 @@ beforeAll(async () => {
   await put(at("oud", "alleen.xlsx"), old);
   writeFileSync(at("oud", "~$stand.xlsx"), "open");
   await put(at("beide.xlsx"), { September: old["Voortgang"] ?? [], November: next["Stand"] ?? [], Leeg: [["niets"]] });
+  const [head = [], ...rows] = old["Voortgang"] ?? [];
+  await put(at("links.xlsx"), {
+    Voortgang: [head, ...rows.map((row, r) => row.map((value, c) => (r === 3 && c === 2 ? "79x4" : value)))],
+    Begroting: [["Post", "Bedrag"], ...["Inhuur", "Zaal", "Drukwerk"].map((post, r) => [post, 1200 + r])],
+  });
+  await put(at("rechts.xlsx"), {
+    Voortgang: [
+      ...[head, ...rows].map((row, r) => [...row, r === 0 ? "Kosten per bed" : 1000 + ((r * 7) % 5)]),
+      [],
+      ["Gemeente", "Aantal inwoners"],
+      ["Alkmaar", 112000],
+    ],
+  });
   writeFileSync(at("half.xlsx"), "PK half");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -130,6 +143,32 @@ describe("compare", () => {
     expect(comparisons.map(({ changes }) => changes.length)).toEqual([5, 0]);
     expect(stderr).toContain(`"${at("oud", "alleen.xlsx")}" is niet vergeleken`);
     expect(stderr).not.toContain("~$");
+  });
+
+  it("names what was not compared, of either file: rows, columns, cells and tabs", async () => {
+    const { stdout, exitCode } = await command("compare", at("links.xlsx"), at("rechts.xlsx"), "--json");
+    const { notCompared } = JSON.parse(stdout) as ComparisonDocument;
+    expect(exitCode).toBe(0);
+    expect(notCompared.map(({ side, sentence, at: place }) => [side, place, sentence])).toEqual([
+      ...["regulier", "amv"].map((soort) => [
+        "old",
+        "Voortgang!C5",
+        `In Voortgang!C5 is de realisatie ${soort} van Amsterdam niet te lezen. Dit cijfer is niet vergeleken.`,
+      ]),
+      ["old", "Begroting!A1", "Het tabblad “Begroting” is niet herkend. 3 rijen met getallen zijn niet vergeleken."],
+      [
+        "new",
+        "Voortgang!A48",
+        "Rij 48 van “Voortgang” heeft getallen, maar hoort niet bij een herkende tabel. Die zijn niet vergeleken.",
+      ],
+      [
+        "new",
+        "Voortgang!D1",
+        "Kolom D (Kosten per bed) van “Voortgang” heeft getallen onder een kop die niet herkend is. Die zijn niet vergeleken.",
+      ],
+    ]);
+    const text = (await command("compare", at("links.xlsx"), at("rechts.xlsx"))).stdout;
+    for (const { sentence } of notCompared) expect(text).toContain(`\n  ${sentence}`);
   });
 
   it.each<[string, () => string[], string]>([

@@ -17,7 +17,7 @@ export interface Side {
   /** The same of each soort beside the taakstelling. */
   readonly beside: Readonly<Partial<Record<AndereSoort, Records>>>;
   readonly gebieden: Gebieden;
-  /** The rows and tabs with numbers that no table reads. */
+  /** The rows, columns and tabs with numbers that no table reads, or that are about others. */
   readonly unread: () => readonly Omit<NotCompared, "side">[];
 }
 

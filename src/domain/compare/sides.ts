@@ -9,7 +9,7 @@ import type { CalendarDate } from "../sheet/dates";
 import type { Records } from "../tabs/records";
 import type { Table } from "../tabs/table";
 import type { Side } from "./compare.types";
-import { unreadRowsOf } from "./unread-rows";
+import { unreadOf } from "./unread-parts";
 
 /** All tabs of a workbook that count. */
 export const sideOfWorkbook = (model: Model): Side => sideOf(model, null, countedOf(model));
@@ -56,7 +56,7 @@ const sideOf = (model: Model, tab: string | null, { records, beside }: Read): Si
   records,
   beside,
   gebieden: model.gebieden,
-  unread: () => unreadRowsOf(model, tab),
+  unread: () => unreadOf(model, tab),
 });
 
 /** The newest day of a stand, of gemeenten before those of others. */

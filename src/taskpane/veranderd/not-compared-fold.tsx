@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: {
     listStyleType: "none",
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,

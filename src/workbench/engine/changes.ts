@@ -61,9 +61,11 @@ export interface ChangedLines {
   readonly takenBack: boolean;
 }
 
-interface MovedCells {
+export interface MovedCells {
   /** All cells that lie elsewhere now, where they lay. */
   readonly area: SheetArea;
+  /** Where they lie now; null where cells changed places. */
+  readonly to: SheetArea | null;
   /** True where the user takes a step back, or takes it again. */
   readonly takenBack: boolean;
 }
@@ -133,14 +135,18 @@ function linesOf(command: ICommandInfo, takenBack: boolean): ChangedLines | null
 
 function movedCells(command: ICommandInfo, takenBack: boolean): MovedCells | null {
   if (command.id === MoveRangeMutation.id) {
-    const { from, fromRange } = command.params as IMoveRangeMutationParams;
-    return { area: { sheetId: from.subUnitId, ...areaOf(fromRange) }, takenBack };
+    const { from, fromRange, to, toRange } = command.params as IMoveRangeMutationParams;
+    return {
+      area: { sheetId: from.subUnitId, ...areaOf(fromRange) },
+      to: { sheetId: to.subUnitId, ...areaOf(toRange) },
+      takenBack,
+    };
   }
   if (command.id !== MoveRowsMutation.id && command.id !== MoveColsMutation.id) return null;
   // What lies between the old and the new place moves up.
   const { subUnitId: sheetId, sourceRange, targetRange } = command.params as IMoveRowsMutationParams;
   const area = around({ sheetId, ...areaOf(sourceRange) }, { sheetId, ...areaOf(targetRange) });
-  return { area, takenBack };
+  return { area, to: null, takenBack };
 }
 
 function sheetsIn(command: ICommandInfo): { subUnitId?: string; sheetId?: string } {

@@ -4,6 +4,7 @@ import type { OfficeErrorCode } from "./office-errors";
 import type { CellStyle } from "hucre";
 import type { SheetArea } from "../engine/areas";
 import type { FileRule } from "./file-rule";
+import { setWords, withWords, wordsOf, type FormatWords } from "./format-words";
 import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
 
@@ -28,7 +29,7 @@ export interface StoredFormat {
   readonly borders: Map<string, BorderLook>;
   stopIfTrue: boolean;
   /** The rule of a format from a file that is neither a formula nor a data bar of the add-in's; null for these. */
-  readonly rule: FileRule | null;
+  rule: FileRule | null;
   /** Of a format that a file had: what the file says beyond that, and by which `key` it is seen that its look was not set since. */
   file?: {
     readonly attributes: Readonly<Record<string, string>>;
@@ -47,28 +48,20 @@ export type RefusedPart = "list" | "rule" | "add" | "delete";
 
 interface FormatState {
   readonly areas: readonly SheetArea[];
-  readonly formula: string;
-  /** That of its rule. */
-  readonly ofRule: NonNullable<FileRule["formula"]> | null;
+  readonly words: FormatWords;
 }
 
 const LYING: Lying<StoredFormat, FormatState> = {
-  state: ({ areas, formula, rule }) => ({ areas, formula, ofRule: rule?.formula ?? null }),
-  set(format, { areas, formula, ofRule }) {
+  state: (format) => ({ areas: format.areas, words: wordsOf(format) }),
+  set(format, { areas, words }) {
     format.areas = areas;
-    format.formula = formula;
-    if (format.rule !== null && ofRule !== null) format.rule.formula = ofRule;
+    setWords(format, words);
   },
-  moved({ areas, formula, ofRule }, lines) {
+  moved({ areas, words }, lines) {
     const [first] = areas;
     const left = areas.flatMap((one) => movedArea(one, lines) ?? []);
     if (first === undefined || left.length === 0) return null;
-    const to = (one: string): string => lines.formula(one, first);
-    return {
-      areas: left,
-      formula: to(formula),
-      ofRule: typeof ofRule === "string" ? to(ofRule) : (ofRule?.map(to) ?? null),
-    };
+    return { areas: left, words: withWords(words, (one) => lines.formula(one, first)) };
   },
 };
 
@@ -113,13 +106,12 @@ export class ConditionalFormats {
 
   /** The same format over other cells, before all that there are; its formulas as the words say. */
   copy(of: StoredFormat, areas: readonly SheetArea[], to: (formula: string) => string): void {
-    const { type, rule, dataBar, borders, formula, file, ...look } = of;
-    const words = rule?.formula;
-    const copied = words === undefined ? {} : { formula: typeof words === "string" ? to(words) : words.map(to) };
-    const made = this.add(type, areas, rule === null ? null : { ...rule, ...copied });
+    const { type, rule, dataBar, borders, file, ...look } = of;
+    const made = this.add(type, areas, rule);
     Object.assign(made.dataBar, dataBar);
     for (const [edge, border] of borders) made.borders.set(edge, { ...border });
-    Object.assign(made, { ...look, id: made.id, areas, formula: to(formula), ...(file !== undefined && { file }) });
+    Object.assign(made, { ...look, id: made.id, areas, ...(file !== undefined && { file }) });
+    setWords(made, withWords(wordsOf(made), to));
   }
 
   all(): readonly StoredFormat[] {

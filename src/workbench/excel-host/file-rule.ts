@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A bound of a scale in the terms of the file format; `value` is a number, or a formula with its "=". */
+/** A bound of a scale in the terms of the file format; `value` is a number or a formula, with or without its "=". */
 export interface FileBound {
   readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
   readonly value?: string;
@@ -15,7 +15,7 @@ export interface FileRule {
   readonly type: string;
   readonly operator?: string;
   /** In English notation, relative to the first cell, with or without "="; two where the operator asks for two. */
-  formula?: string | readonly string[];
+  readonly formula?: string | readonly string[];
   readonly text?: string;
   readonly colorScale?: { readonly cfvo: readonly FileBound[]; readonly colors: readonly string[] };
   readonly dataBar?: {

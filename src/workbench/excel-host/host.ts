@@ -96,6 +96,7 @@ export function createExcelHost(
       conditionalFormats.linesChanged(lines);
       records.linesChanged(lines);
     }
+    if (change.kind === "moved" && change.cells !== null) records.cellsMoved(change.cells);
     tabs.follow(change);
     if (change.kind !== "opened") return;
     settings.clear();

@@ -3,12 +3,28 @@
 import type { SheetArea } from "../engine/areas";
 import type { Lying } from "./line-steps";
 import { movedArea } from "./lines";
+import type { RecordedSparkline } from "./recorded";
 
 /** What is its own area: a note, a link. */
 export const AT_A_CELL: Lying<SheetArea, SheetArea> = {
   state: ({ sheetId, row, column, rowCount, columnCount }) => ({ sheetId, row, column, rowCount, columnCount }),
   set: (one, area) => void Object.assign(one, area),
   moved: movedArea,
+};
+
+interface SparklineState {
+  readonly area: SheetArea;
+  readonly dataRange: string;
+}
+
+/** One of which no cell is left that it shows goes, as it shows nothing. */
+export const SPARKLINES: Lying<RecordedSparkline, SparklineState> = {
+  state: (one) => ({ area: AT_A_CELL.state(one), dataRange: one.dataRange }),
+  set: (one, { area, dataRange }) => void Object.assign(one, area, { dataRange }),
+  moved({ area, dataRange }, lines) {
+    const [left, shown] = [movedArea(area, lines), lines.formula(dataRange, area)];
+    return left === null || shown.includes("#REF!") ? null : { area: left, dataRange: shown };
+  },
 };
 
 interface WithRule {

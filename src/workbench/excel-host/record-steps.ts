@@ -3,10 +3,12 @@
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { FileName } from "../../xlsx/workbook-file";
 import type { SheetArea } from "../engine/areas";
+import type { MovedCells } from "../engine/changes";
+import { CellSteps } from "./cell-steps";
 import { ChartAreas } from "./chart-areas";
 import { LineSteps, type Lying } from "./line-steps";
 import { movedArea, type SheetLines } from "./lines";
-import { AT_A_CELL, VALIDATIONS } from "./lying";
+import { AT_A_CELL, SPARKLINES, VALIDATIONS } from "./lying";
 import { PAPER, type LaidOut } from "./lying-paper";
 import type { Recorded, RecordedChart, RecordedLink, RecordedNote, RecordedPicture, SetProperties } from "./recorded";
 
@@ -45,6 +47,7 @@ export class RecordSteps {
   readonly #validations = new LineSteps(VALIDATIONS);
   readonly #notes = new LineSteps<RecordedNote, SheetArea>(AT_A_CELL);
   readonly #links = new LineSteps<RecordedLink, SheetArea>(AT_A_CELL);
+  readonly #sparklines = new LineSteps(SPARKLINES);
   readonly #filters = new LineSteps<SheetArea, SheetArea>({
     ...AT_A_CELL,
     moved: (area, lines) => movedArea(area, lines) ?? area,
@@ -53,12 +56,15 @@ export class RecordSteps {
   readonly #names = new LineSteps(NAMES);
   readonly #chartTexts = new LineSteps(CHART_TEXTS);
   readonly #paper = new LineSteps(PAPER);
+  readonly #movedNotes = new CellSteps<RecordedNote>();
+  readonly #movedLinks = new CellSteps<RecordedLink>();
   #laidOut = new WeakMap<SetProperties, LaidOut>();
 
   linesChanged(records: Recorded, lines: SheetLines): void {
     records.validations = this.#validations.linesChanged(records.validations, lines);
     records.notes = this.#notes.linesChanged(records.notes, lines);
     records.links = this.#links.linesChanged(records.links, lines);
+    records.sparklines = this.#sparklines.linesChanged(records.sparklines, lines);
     records.filters = this.#filters.linesChanged(records.filters, lines);
     this.#areas.linesChanged([...records.tables, ...records.pictures.filter((one) => !liesOnSheet(one))], lines);
     this.#names.linesChanged(records.names, lines);
@@ -73,6 +79,12 @@ export class RecordSteps {
     this.#charts.linesChanged(records.charts, lines);
   }
 
+  /** Other records stay where they lie. */
+  cellsMoved(records: Recorded, cells: MovedCells): void {
+    records.notes = this.#movedNotes.cellsMoved(records.notes, cells);
+    records.links = this.#movedLinks.cellsMoved(records.links, cells);
+  }
+
   /** One for each layout, by which a later step finds it again. */
   #layout(sheetId: string, layout: SetProperties): LaidOut {
     const known = this.#laidOut.get(layout) ?? { sheetId, layout };
@@ -82,7 +94,16 @@ export class RecordSteps {
 
   clear(): void {
     for (const one of [this.#validations, this.#notes, this.#links, this.#filters, this.#areas]) one.clear();
-    for (const one of [this.#names, this.#chartTexts, this.#paper, this.#charts]) one.clear();
+    for (const one of [
+      this.#movedNotes,
+      this.#movedLinks,
+      this.#sparklines,
+      this.#names,
+      this.#chartTexts,
+      this.#paper,
+      this.#charts,
+    ])
+      one.clear();
     this.#laidOut = new WeakMap();
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SheetChart, TableDefinition } from "hucre";
+import type { SheetChart, Sparkline, TableDefinition } from "hucre";
 import type { FileName, FilePicture, FilePlace } from "../../xlsx/workbook-file";
 import type { SheetArea } from "../engine/areas";
 
@@ -58,6 +58,13 @@ export interface RecordedNote extends SheetArea {
   readonly text: string;
 }
 
+/** A small chart within a cell. */
+export interface RecordedSparkline extends SheetArea {
+  /** The cells that it shows, with their tab. */
+  dataRange: string;
+  readonly file: Sparkline;
+}
+
 /** All that lies on the sheets and moves with their lines. */
 export interface Recorded {
   charts: RecordedChart[];
@@ -70,6 +77,8 @@ export interface Recorded {
   /** One per cell. */
   notes: RecordedNote[];
   pictures: RecordedPicture[];
+  /** One per cell. */
+  sparklines: RecordedSparkline[];
   /** What the user gave a name. */
   names: FileName[];
   /** By sheet. */

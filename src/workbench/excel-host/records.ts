@@ -2,6 +2,7 @@
 
 import type { FileName, SheetBeside } from "../../xlsx/workbook-file";
 import type { SheetArea } from "../engine/areas";
+import type { MovedCells } from "../engine/changes";
 import type { SheetLines } from "./lines";
 import type { Property } from "./property";
 import { RecordSteps } from "./record-steps";
@@ -11,6 +12,7 @@ import type {
   RecordedLink,
   RecordedNote,
   RecordedPicture,
+  RecordedSparkline,
   RecordedTable,
   RecordedValidation,
   SetProperties,
@@ -32,6 +34,8 @@ export class Records implements Recorded {
   /** One per cell. */
   notes: RecordedNote[] = [];
   pictures: RecordedPicture[] = [];
+  /** One per cell. */
+  sparklines: RecordedSparkline[] = [];
   /** What the user gave a name. */
   names: FileName[] = [];
   /** What a file has of its sheets beyond all this. */
@@ -71,6 +75,11 @@ export class Records implements Recorded {
     this.#steps.linesChanged(this, lines);
   }
 
+  /** Cells went elsewhere: their notes and links go along. */
+  cellsMoved(cells: MovedCells): void {
+    this.#steps.cellsMoved(this, cells);
+  }
+
   sheetRemoved(sheetId: string): void {
     this.tables = this.tables.filter(({ area }) => area.sheetId !== sheetId);
     this.validations = this.validations.filter(({ area }) => area.sheetId !== sheetId);
@@ -79,6 +88,7 @@ export class Records implements Recorded {
     this.links = this.links.filter((link) => link.sheetId !== sheetId);
     this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
     this.pictures = this.pictures.filter(({ area }) => area.sheetId !== sheetId);
+    this.sparklines = this.sparklines.filter((sparkline) => sparkline.sheetId !== sheetId);
     this.sheets.delete(sheetId);
     this.pageLayouts.delete(sheetId);
   }
@@ -92,6 +102,7 @@ export class Records implements Recorded {
     this.links = [];
     this.notes = [];
     this.pictures = [];
+    this.sparklines = [];
     this.names = [];
     this.sheets.clear();
     this.pageLayouts.clear();

@@ -2,6 +2,7 @@
 
 import { withFormulas } from "../../xlsx/whole/chart-formulas";
 import type { ConditionalFormats } from "./conditional-formats";
+import { setWords, withWords, wordsOf } from "./format-words";
 import { withRuleFormulas } from "./lying";
 import type { Records } from "./records";
 import { isSame, withTabNamed } from "./tab-names";
@@ -13,14 +14,9 @@ export function tabRenamed(records: Records, formats: ConditionalFormats, from: 
     name.range = named(name.range);
     if (name.scope !== undefined && isSame(name.scope, from)) name.scope = to;
   }
+  for (const sparkline of records.sparklines) sparkline.dataRange = named(sparkline.dataRange);
   for (const { file } of records.charts) if (file !== undefined) file.xml = withFormulas(file.xml, named);
   for (const { properties } of records.validations)
     if ("rule" in properties) properties["rule"] = withRuleFormulas(properties["rule"], named);
-  for (const format of formats.all()) {
-    format.formula = named(format.formula);
-    const { rule } = format;
-    const formula = rule?.formula;
-    if (rule !== null && formula !== undefined)
-      rule.formula = typeof formula === "string" ? named(formula) : formula.map(named);
-  }
+  for (const format of formats.all()) setWords(format, withWords(wordsOf(format), named));
 }

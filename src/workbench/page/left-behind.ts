@@ -5,6 +5,7 @@ import { overlaps } from "../../domain/sheet/area-relations";
 import type { SheetArea } from "../engine/areas";
 import type { Change } from "../engine/changes";
 import type { ConditionalFormats } from "../excel-host/conditional-formats";
+import { within } from "../excel-host/cell-steps";
 import type { Records } from "../excel-host/records";
 
 /** What lies on the sheets beside the cells. */
@@ -14,18 +15,19 @@ export interface Beside {
 }
 
 /**
- * Cells that are cut and pasted, or dragged, take values and looks along, and nothing else: what stays behind, as a sentence.
+ * Cells that are cut and pasted, or dragged, take values, looks, notes and links along, and nothing else: what stays behind, as a sentence.
  *
  * @returns null where the change says nothing about that, "" where nothing stays behind
  */
 export function leftBehind(change: Change, { records, conditionalFormats }: Beside): string | null {
   if (change.kind !== "moved" || change.cells === null) return null;
-  const { area, takenBack } = change.cells;
+  const { area, to, takenBack } = change.cells;
   if (takenBack) return "";
   const lies = (one: SheetArea | null): boolean => one !== null && one.sheetId === area.sheetId && overlaps(one, area);
+  const came = (one: SheetArea): boolean => to !== null && within(one, to);
   const kinds: readonly (readonly [words: string, areas: readonly (SheetArea | null)[]])[] = [
-    ["notities", records.notes],
-    ["koppelingen", records.links],
+    ["notities", records.notes.filter((one) => !came(one))],
+    ["koppelingen", records.links.filter((one) => !came(one))],
     ["keuzelijsten en andere controles", records.validations.map((one) => one.area)],
     ["opmaakregels", conditionalFormats.all().flatMap(({ areas }) => areas)],
     ["tabellen", records.tables.map((one) => one.area)],

@@ -11,6 +11,7 @@ import { recordedChart } from "./charts";
 import { recordFormats } from "./formats";
 import { recordedPaper } from "./paper";
 import { recordedPicture } from "./pictures";
+import { recordedSparkline } from "./sparklines";
 import { recordedTable } from "./tables";
 import { tabsOf } from "./tabs";
 import { recordedValidations } from "./validations";
@@ -43,6 +44,10 @@ export function openRecords(file: WorkbookFile, records: Records, formats: Condi
     );
     for (const image of beside.images ?? []) records.pictures.push(recordedPicture({ kind: "image", image }, sheetId));
     for (const text of beside.textBoxes ?? []) records.pictures.push(recordedPicture({ kind: "text", text }, sheetId));
+    addAll(
+      records.sparklines,
+      (beside.sparklines ?? []).flatMap((one) => recordedSparkline(one, sheetId)),
+    );
     const filter = parseAddress(beside.autoFilter?.range ?? "");
     if (filter !== null) records.filters.push({ ...filter, sheetId });
     recordFormats(formats, beside.conditionalRules ?? [], { sheetId, theme: file.looks?.themeColors });

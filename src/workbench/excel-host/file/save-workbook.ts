@@ -8,11 +8,12 @@ import { sheetNumber } from "../../engine/workbook-data";
 import type { ConditionalFormats } from "../conditional-formats";
 import type { StoredSettings } from "../objects/settings";
 import type { Records } from "../records";
-import { withoutTabs } from "../tab-names";
+import { isSame, withoutTabs } from "../tab-names";
 import { fileChart } from "./charts";
 import { fileFormats } from "./formats";
 import { filePaper } from "./paper";
 import { filePictures } from "./pictures";
+import { fileSparkline } from "./sparklines";
 import { fileTable } from "./tables";
 import { tabsOf, type Tabs } from "./tabs";
 import { fileValidation } from "./validations";
@@ -99,11 +100,19 @@ function savedSheet(sheet: SheetInfo, open: Open, tabs: Tabs, taken: Set<string>
   };
 }
 
-function besideOf(id: string, { records, conditionalFormats }: Open, tables: SheetBeside["tables"] = []): SheetBeside {
+function besideOf(
+  id: string,
+  { engine, records, conditionalFormats }: Open,
+  tables: SheetBeside["tables"] = [],
+): SheetBeside {
   const file = records.sheets.get(id) ?? {};
   const isHere = ({ area }: { readonly area: { readonly sheetId: string } }): boolean => area.sheetId === id;
   const filter = records.filters.find(({ sheetId }) => sheetId === id);
   const validations = records.validations.filter(isHere).flatMap((one) => fileValidation(one) ?? []);
+  const isThere = (tab: string): boolean => engine.sheets().some(({ name }) => isSame(name, tab));
+  const sparklines = records.sparklines
+    .filter(({ sheetId }) => sheetId === id)
+    .flatMap((one) => fileSparkline(one, isThere));
   const { images, textBoxes } = filePictures(records.pictures.filter(isHere));
   const layout = records.pageLayouts.get(id);
   const { autoFilter, colBreaks, headerFooter, pageSetup, rowBreaks, ...others } = file;
@@ -116,6 +125,7 @@ function besideOf(id: string, { records, conditionalFormats }: Open, tables: She
     tables,
     images,
     textBoxes,
+    sparklines,
   });
 }
 

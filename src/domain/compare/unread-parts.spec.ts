@@ -67,3 +67,56 @@ test("of one tab only that tab is told", () => {
   const one = sideOfTab(model, "Stand");
   expect(compareSides(one, one).notCompared).toEqual([]);
 });
+
+const sentencesOf = (tabs: Tabs): readonly string[] => told(tabs).notCompared.map(({ sentence }) => sentence);
+const beside = (...columns: readonly (readonly (number | string)[])[]) =>
+  STAND.map((row, at) => [...row, ...columns.map((column) => column[at] ?? "")]);
+
+test("columns with numbers that no table reads are told by their letter and header, with the cell", () => {
+  const tabs = { Stand: beside(["Kosten per bed", 12, 14, 9]) };
+  expect(told(tabs).notCompared).toEqual([
+    {
+      side: "new",
+      sentence:
+        "Kolom D (Kosten per bed) van “Stand” heeft getallen onder een kop die niet herkend is. Die zijn niet vergeleken.",
+      at: { tab: "Stand", row: 0, column: 3 },
+    },
+  ]);
+  const many = Array.from({ length: 7 }, (_, at) => [`Kosten ${"abcdefg".charAt(at)}`, 12, 14 + at, 9]);
+  expect(sentencesOf({ Stand: beside(...many) })[0]).toMatch(
+    /^Kolommen D \(Kosten a\), .* H \(Kosten e\) en nog 2 van “Stand” hebben getallen /,
+  );
+});
+
+test("a column of remarks, of row numbers or without numbers is not told", () => {
+  expect(sentencesOf({ Stand: beside(["Opmerking", "zie 3", "", 12], ["Nr.", 1, 2, 3], ["Kosten per bed"]) })).toEqual(
+    [],
+  );
+});
+
+test("a column of a taakstelling that does not hold yet is told", () => {
+  expect(sentencesOf({ Stand: beside(["Taakstelling concept", 400, 960, 12]) })).toEqual([
+    "Kolom D (Taakstelling concept) van “Stand” is van een taakstelling die niet of niet meer geldt. Die getallen zijn niet vergeleken.",
+  ]);
+});
+
+test("rows that are no gebied, and rows about another soort, are told with their words", () => {
+  expect(sentencesOf({ Stand: [...STAND, ["Overig", 40, 2]] })).toEqual([
+    "Rij 5 van “Stand” (“Overig”) is geen gemeente, regio of provincie, en geen totaal van de tabel. Die getallen zijn niet vergeleken.",
+  ]);
+  const soorten = {
+    Stand: [
+      ["Gemeente", "Soort", "Taakstelling"],
+      ["Alkmaar", "regulier", 395],
+      ["Alkmaar", "amv", 102],
+      ["Alkmaar", "crisisplekken", 30],
+      ["Haarlem", "regulier", 963],
+      ["Haarlem", "amv", 0],
+      ["Texel", "regulier", 10],
+      ["Texel", "amv", 0],
+    ],
+  };
+  expect(sentencesOf(soorten)).toEqual([
+    "Rij 4 van “Stand” gaat over “crisisplekken”. De taakstelling gaat over regulier en amv, dus die getallen zijn niet vergeleken.",
+  ]);
+});
