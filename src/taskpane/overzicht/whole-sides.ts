@@ -109,7 +109,7 @@ function ownRowOf(books: FigureIndex, choices: Choices, side: Side, soort: Soort
 /** A row of the gebied by its name, or the total of all rows in a workbook of that provincie. */
 function isOwnRow({ provincie }: FigureIndex, gebied: Gebied, { gebied: named, total }: Figure): boolean {
   const found = foundGebied(named);
-  if (found !== null) return found.code === gebied.code && found.level === gebied.level;
+  if (found !== null) return found.level === gebied.level && found.naam === gebied.naam;
   if (!total || gebied.level !== "provincie" || gebied.naam !== provincie) return false;
   return !isSubtotal(named.text) && totalledApart(named.text) === null && isOfWhole(totalledName(named.text));
 }
