@@ -20,12 +20,21 @@ const CODES: Partial<Readonly<Record<Problem["kind"], Code>>> = {
   "division-by-zero": "divisionByZero",
 };
 
-/** The cell error for a problem. Excel takes a message with #WAARDE! and #N/B only. */
-export function cellError(problem: Problem): CustomFunctions.Error {
+/** Why an error is shown, for who can say more of it. */
+const PROBLEMS = new WeakMap<CustomFunctions.Error, Problem>();
+
+/** The problem that a cell error was made of, or null where it is of something else. */
+export const problemOf = (error: CustomFunctions.Error): Problem | null => PROBLEMS.get(error) ?? null;
+
+/** The cell error for a problem, in its usual words or others. Excel takes a message with #WAARDE! and #N/B only. */
+export function cellError(problem: Problem, words = describeProblem(problem)): CustomFunctions.Error {
   const code = CODES[problem.kind] ?? "notAvailable";
-  return code === "divisionByZero"
-    ? new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
-    : new CustomFunctions.Error(CustomFunctions.ErrorCode[code], describeProblem(problem));
+  const error =
+    code === "divisionByZero"
+      ? new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
+      : new CustomFunctions.Error(CustomFunctions.ErrorCode[code], words);
+  PROBLEMS.set(error, problem);
+  return error;
 }
 
 /** The error for an input cell that holds an error itself, or null where it holds none. `what` it should hold, with its article. */

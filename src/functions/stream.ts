@@ -5,6 +5,7 @@ import type { ValidationResult } from "../domain/findings";
 import { realClock, type Clock } from "../workbook/async/clock";
 import type { SessionState, Sign } from "../workbook/session.types";
 import { sameAnswer, type GridAnswer } from "./grid-answer";
+import { explainMisplaced } from "./misplaced";
 import { notAvailable } from "./not-available";
 import { createUnseen, type Unseen } from "./unseen";
 
@@ -169,7 +170,9 @@ function sourceOf({ over }: Live, { phase, failure, model, validation }: Followe
 /** The platform swallows what a streaming function throws, and its cell would stay #BEZET! for ever. */
 function computeSafely(live: Live, { model, validation }: FollowedState): GridAnswer {
   try {
-    return live.over === "model" ? live.compute(model as Model, registry.capabilities) : live.compute(validation);
+    if (live.over !== "model") return live.compute(validation);
+    const book = model as Model;
+    return explainMisplaced(live.compute(book, registry.capabilities), book, live.invocation);
   } catch {
     return [[notAvailable(BROKEN)]];
   }

@@ -384,6 +384,22 @@ describe("functions that do not stream", () => {
   });
 });
 
+it("a name that the workbook does not have is #NAME? and calls nothing, in a file and in cells that are written", async () => {
+  const FORMULAS = [
+    "=SPREIDING.STREAM(Arnhem)",
+    '=SPREIDING.STREAM("Arnhem",regulier)',
+    "=SPREIDING.STREAM(regulier,7)",
+    '=IFERROR(SPREIDING.STREAM(Arnhem),"geen naam")',
+    '=SPREIDING.STREAM("Arnhem")',
+  ];
+  await open(sheetOf("Blad1", [FORMULAS]));
+  expect(values("A1:D1")).toEqual([["#NAME?", "#NAME?", "#NAME?", "geen naam"]]);
+  for (const [at, cell] of ["A2", "B2"].entries()) workbook.type("Blad1", cell, FORMULAS[at] ?? "");
+  await calculated();
+  expect(values("A2:B2")).toEqual([["#NAME?", "#NAME?"]]);
+  expect(calls.map(({ a, b }) => [a, b])).toEqual([[[["Arnhem"]], null]]);
+});
+
 describe("associating", () => {
   it("brings cells to life that called before it, and calls again when it is done anew", async () => {
     workbook = await openHeadless(bookOf([sheetOf("Blad1", [["=SPREIDING.SUMUP(2)"]])]), METADATA);

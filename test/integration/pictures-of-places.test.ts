@@ -12,7 +12,9 @@ import { barShape } from "../../src/taskpane/overzicht/bar-shape";
 import { figuresOf } from "../../src/taskpane/overzicht/gebied-figures";
 import { forwardOf, gemeenteLines } from "../../src/taskpane/overzicht/gemeente-lines";
 import { gemeenteTable } from "../../src/taskpane/overzicht/gemeente-table";
+import { choicesOf, modelOf, publishedTab } from "../../src/taskpane/overzicht/published-model.fixture";
 import { waterfallOf } from "../../src/taskpane/overzicht/waterfall";
+import { describeWholeSides } from "../../src/taskpane/overzicht/whole-sides";
 import { asked, asking, NO_ANSWER, otherProvincies, questionsOf, type Value } from "./pictures/asking";
 
 beforeAll(() => void installRuntime());
@@ -117,4 +119,35 @@ describe.each(WORKBOOKS)("%s", (_, model) => {
     });
     expect(drawn).toBeGreaterThan(20);
   });
+});
+
+it("where a gemeente lacks one side, the headline says what the functions answer besides what it shows itself", () => {
+  for (const [at, side] of [
+    [1, "realisatie"],
+    [2, "taakstelling"],
+  ] as const) {
+    const rows = publishedTab().map((row) =>
+      row[0] === "Haarlem" ? row.map((cell, of) => (of === at ? "" : cell)) : row,
+    );
+    const model = modelOf({ Voortgang: rows });
+    const choices = choicesOf(model);
+    const figures = figuresOf(model.index, choices);
+    const [sentence = "", ...more] = describeWholeSides(model.index, figures);
+    expect(more).toEqual([]);
+    asking(model, (ask) => {
+      const answers = {
+        taakstelling: ask("TAAKSTELLING", "Noord-Holland"),
+        realisatie: ask("REALISATIE", "Noord-Holland"),
+      };
+      const own = { taakstelling: ask("TAAKSTELLING", "Haarlem"), realisatie: ask("REALISATIE", "Haarlem") }[side];
+      const above = figures[side];
+      if (!above.ok || own === NO_ANSWER) throw new Error("Haarlem has this side");
+      expect(answers[side]).toBe(above.value + own);
+      expect(sentence).toBe(
+        `De hele ${side} van Noord-Holland is ${shown(answers[side])}: ${shown(above.value)} hier en ${shown(own)} van Haarlem.`,
+      );
+      const other = side === "taakstelling" ? "realisatie" : "taakstelling";
+      expect(figures[other]).toEqual({ ok: true, value: answers[other] });
+    });
+  }
 });

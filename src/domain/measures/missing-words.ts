@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { nameOfSoort } from "../gemeenten/gebied";
 import { cellAddress, spokenAddress } from "../sheet/addresses";
 import { formatCount, formatList } from "../sheet/format";
 import { TAB_KIND_NAMES } from "../tabs/table";
@@ -32,6 +33,7 @@ export function describeWhyMissing({ problem, cells, lacks }: Omit<Missing, "gem
   const where = formatList(cells.map((cell) => spokenAddress(cell.tab, cellAddress(cell))));
   switch (problem.kind) {
     case "not-in-tab":
+      if (problem.lacking !== undefined) return `geen ${nameOfSoort(problem.lacking.soort)}`;
       return `${lacks === undefined ? `niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}` : `geen ${lacks}`}${where === "" ? "" : `, en van ${where} is de naam niet bekend`}`;
     case "unknown-gebied":
       return `“${problem.name}” is geen gemeente`;

@@ -53,7 +53,12 @@ describe("tables that give a total only", () => {
     expect(gap(totals, provincie, "totaal")).toEqual(known(300));
     expect(tekort(totals, provincie, "totaal")).toEqual(known(350));
     expect(taakstelling(totals, gebied("Alkmaar"), "regulier")).toEqual(
-      refused({ kind: "not-in-tab", name: "Alkmaar", tab: "voortgang" }),
+      refused({
+        kind: "not-in-tab",
+        name: "Alkmaar",
+        tab: "voortgang",
+        lacking: { soort: "regulier", there: ["totaal"] },
+      }),
     );
   });
 

@@ -17,6 +17,8 @@ export interface Part<T = number> {
   readonly from: readonly Settled[];
 }
 
+const TOGETHER = ["totaal", ...SOORTEN] as const;
+
 export type Lookup = (soort: SoortOfTotaal) => Settled | null;
 export type Inside = ReadonlySet<string> | null;
 
@@ -34,13 +36,16 @@ export function partsOf(
 ): readonly Part[] {
   if (soort !== "totaal") {
     const settled = lookup(soort);
-    const there = settled === null ? (["totaal", ...SOORTEN] as const).filter((of) => lookup(of) !== null) : [];
-    if (there.length < 2) return [partOf(gemeente, soort, tab, settled, inside)];
+    const there = settled === null ? TOGETHER.filter((of) => lookup(of) !== null) : [];
+    if (there.length < 2) return [lackingPart(partOf(gemeente, soort, tab, settled, inside), there)];
     return [{ soort, value: problem({ kind: "other-soorten", name: gemeente.naam, soort, there }), from: [] }];
   }
 
   const entries = SOORTEN.map((of) => ({ of, settled: lookup(of) }));
-  const split = entries.map(({ of, settled }) => partOf(gemeente, of, tab, settled, inside));
+  const present = entries.flatMap(({ of, settled }) => (settled === null ? [] : [of]));
+  const split = entries.map(({ of, settled }) =>
+    lackingPart(partOf(gemeente, of, tab, settled, inside), settled === null ? present : []),
+  );
   const whole = lookup("totaal");
   const inSplit = entries.find(({ settled }) => settled !== null)?.settled ?? null;
   if (whole === null || (whole.places === null && inSplit !== null)) return split;
@@ -54,6 +59,14 @@ export function partsOf(
   return sum === whole.places
     ? split
     : [partOf(gemeente, "totaal", tab, inSplit === null ? whole : contradicted(whole, inSplit), inside)];
+}
+
+/** With the soorten that are there, where its own is not. */
+function lackingPart(part: Part, there: readonly SoortOfTotaal[]): Part {
+  const { value, soort } = part;
+  return value.ok || value.problem.kind !== "not-in-tab" || there.length === 0
+    ? part
+    : { ...part, value: problem({ ...value.problem, lacking: { soort, there } }) };
 }
 
 /** A total that its two soorten contradict; that of several cycli stays a question of which. */
@@ -203,7 +216,9 @@ export function reasonOf(gebied: Gebied, problems: readonly Problem[]): Problem 
   if (mendable !== undefined) return mendable;
   const isAbsent = ({ kind }: Problem): boolean => kind === "not-in-tab" || kind === "other-soorten";
   const absent =
-    problems.find(({ kind }) => kind === "other-soorten") ?? problems.find(({ kind }) => kind === "not-in-tab");
+    problems.find(({ kind }) => kind === "other-soorten") ??
+    problems.find((one) => one.kind === "not-in-tab" && one.lacking !== undefined) ??
+    problems.find(({ kind }) => kind === "not-in-tab");
   const blank = problems.some((one) => !isAbsent(one));
   if (absent === undefined || blank || !("name" in absent)) return { kind: "no-figure", name: gebied.naam };
   return { ...absent, name: gebied.naam };

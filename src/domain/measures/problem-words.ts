@@ -9,7 +9,7 @@ import { theGrootheid } from "../figures/words";
 import { cyclusStepName } from "../gemeenten/cyclus/words";
 import type { UitruilDoubt } from "../figures/uitruil";
 import type { CellRef } from "../sheet/snapshot";
-import { formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
+import { capitalised, formatChoice, formatCount, formatDate, formatList, formatPlaces } from "../sheet/format";
 import { TAB_KIND_NAMES } from "../tabs/table";
 
 /** What is wrong with an agreed uitruil, after "De uitruil in Uitruil!D4 …". */
@@ -76,7 +76,10 @@ const WORDS: Words = {
       : `Er is geen tabblad ${TAB_KIND_NAMES[tab]} herkend: het tabblad “${named}” is niet gelezen. Valideer de werkmap om te zien waarom.`,
   "no-andere-soort": ({ tab, soort }) =>
     `Geen tabblad ${TAB_KIND_NAMES[tab]} in deze werkmap heeft aantallen van ${nameOfSoort(soort)}. Zet die soort in de kop, in de kolom Soort of in de titel.`,
-  "not-in-tab": ({ name, tab }) => `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`,
+  "not-in-tab": ({ name, tab, lacking }) =>
+    lacking === undefined
+      ? `Het gevraagde getal van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}.`
+      : `${capitalised(nameOfSoort(lacking.soort))} van ${name} staat niet op een tabblad ${TAB_KIND_NAMES[tab]}: er staat alleen ${formatList(lacking.there.map(nameOfSoort))}.`,
   "no-peildatum-before": ({ date }) =>
     `Deze werkmap heeft geen stand met een peildatum op of voor ${formatDate(date)}.`,
   "no-peildatum": ({ soort }) =>

@@ -57,8 +57,13 @@ export type Problem =
   | { readonly kind: "missing-tab"; readonly tab: TabKind; readonly named?: string }
   /** No table of that kind has a number of that soort, which stands beside the taakstelling. */
   | { readonly kind: "no-andere-soort"; readonly tab: TabKind; readonly soort: AndereSoort }
-  /** The tab is there, the gebied is not in it. */
-  | { readonly kind: "not-in-tab"; readonly name: string; readonly tab: TabKind }
+  /** The tab is there, the gebied is not in it; or, with `lacking`, not with that soort, while others of it are there. */
+  | {
+      readonly kind: "not-in-tab";
+      readonly name: string;
+      readonly tab: TabKind;
+      readonly lacking?: { readonly soort: SoortOfTotaal; readonly there: readonly SoortOfTotaal[] };
+    }
   | { readonly kind: "no-peildatum-before"; readonly date: string }
   /** A date is needed, and no peildatum in the workbook has a year. */
   | { readonly kind: "no-peildatum"; readonly soort?: AndereSoort }

@@ -20,6 +20,7 @@ import { regioLines } from "./regio-lines";
 import { RegioSection } from "./regio-section";
 import { describeSetOff } from "./set-off";
 import { stepFigures } from "./step-figures";
+import { describeWholeSides } from "./whole-sides";
 
 interface GebiedOverzichtProps {
   readonly model: Model;
@@ -35,13 +36,14 @@ export function GebiedOverzicht({ model, present, choices, onRegio, onGemeente, 
   const { index } = model;
   const figures = useMemo(() => figuresOf(index, choices), [index, choices]);
   const setOff = useMemo(() => describeSetOff(index, choices), [index, choices]);
+  const sums = useMemo(() => describeWholeSides(index, figures), [index, figures]);
   const more = useMemo(() => [...moreFigures(model, figures), ...stepFigures(model)], [model, figures]);
   const cycli = useMemo(() => perCyclus(index, choices), [index, choices]);
   const beside = useMemo(() => besideFigures(index, choices), [index, choices]);
   const regios = useMemo(() => regioLines(index, present, choices), [index, present, choices]);
   return (
     <>
-      <Headline figures={figures} setOff={setOff} onJump={onJump} />
+      <Headline figures={figures} setOff={setOff} sums={sums} onJump={onJump} />
       {more.length > 0 && <MoreFiguresList figures={more} onJump={onJump} />}
       {cycli !== null && <CyclusSection of={cycli} onJump={onJump} />}
       {beside.length > 0 && <BesideSection figures={beside} onJump={onJump} />}

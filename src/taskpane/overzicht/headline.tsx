@@ -27,11 +27,13 @@ interface HeadlineProps {
   readonly figures: GebiedFigures;
   /** What must be known to read it; null where nothing. */
   readonly setOff: string | null;
+  /** What it leaves out, as sums, see `describeWholeSides`. */
+  readonly sums?: readonly string[];
   readonly onJump: (tab: string, address: string) => void;
 }
 
 /** How far a gebied is, and the way from taakstelling to realisatie. */
-export function Headline({ figures, setOff, onJump }: HeadlineProps) {
+export function Headline({ figures, setOff, sums = [], onJump }: HeadlineProps) {
   const styles = useStyles();
   const { gebied, soort, taakstelling, realisatie, graad, gap, missing } = figures;
   return (
@@ -54,6 +56,9 @@ export function Headline({ figures, setOff, onJump }: HeadlineProps) {
               : `Taakstelling ${places(taakstelling)}, realisatie ${places(realisatie)}`}
           </Body1>
           {setOff !== null && <Caption1>{setOff}</Caption1>}
+          {sums.map((sentence) => (
+            <Caption1 key={sentence}>{sentence}</Caption1>
+          ))}
         </div>
         {problemsOf(figures).map((problem) => (
           <ProblemNote key={JSON.stringify(problem)} problem={problem} onJump={onJump} />
@@ -62,7 +67,7 @@ export function Headline({ figures, setOff, onJump }: HeadlineProps) {
           <Caption1 key={sentence}>{sentence}</Caption1>
         ))}
       </section>
-      <WaterfallSection figures={figures} />
+      <WaterfallSection figures={figures} sums={sums} />
     </>
   );
 }

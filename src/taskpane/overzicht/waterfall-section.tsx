@@ -36,8 +36,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface WaterfallSectionProps {
+  readonly figures: GebiedFigures;
+  /** What the figures leave out, as sums: said above it, and in a copy. */
+  readonly sums?: readonly string[];
+}
+
 /** How taakstelling, tekort, overschot, realisatie and gap belong together, as bars with their numbers in words beside them. */
-export function WaterfallSection({ figures }: { readonly figures: GebiedFigures }) {
+export function WaterfallSection({ figures, sums = [] }: WaterfallSectionProps) {
   const styles = useStyles();
   const waterfall = waterfallOf(figures);
   if (waterfall === null)
@@ -59,7 +65,7 @@ export function WaterfallSection({ figures }: { readonly figures: GebiedFigures 
         name,
         values: [text, ...(hasNotes(waterfall) ? [note ?? ""] : [])],
       }))}
-      copyNotes={[...(why === null ? [] : [why]), ...(missing.length === 0 ? [] : [describeWithout(missing)])]}
+      copyNotes={[...(why === null ? [] : [why]), ...(missing.length === 0 ? [] : [describeWithout(missing)]), ...sums]}
       drawing={<WaterfallDrawing waterfall={waterfall} />}
       after={why !== null && <Caption1 block>{why}</Caption1>}
     >

@@ -20,7 +20,8 @@ export function percentage(graad: Answer<number>): string {
 
 /** Why a number of a gemeente is not known, in few words: its name stands beside it. */
 export function shortReason(problem: Problem): string {
-  if (problem.kind === "not-in-tab") return `Staat niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}`;
+  if (problem.kind === "not-in-tab" && problem.lacking === undefined)
+    return `Staat niet op een tabblad ${TAB_KIND_NAMES[problem.tab]}`;
   if (problem.kind === "contradiction") return "Twee cellen spreken elkaar tegen";
   if (problem.kind === "no-figure") return "Leeg of niet bekend in de cel";
   return describeProblem(problem);

@@ -80,10 +80,16 @@ class Executor extends BaseFunction {
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    // Excel calls no function for a name that nothing has; an error in a cell that is referred to is passed on.
+    if (variants.some((one) => !one.isReferenceObject() && isUnknownName(one as BaseValueObject)))
+      return ErrorValueObject.create(ErrorType.NAME);
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     return resultObject(this.#definition.evaluate(cell, variants.map(argumentOf)));
   }
 }
+
+const isUnknownName = (value: BaseValueObject): boolean =>
+  value instanceof ErrorValueObject && value.getErrorType() === ErrorType.NAME;
 
 function argumentOf(variant: FunctionVariantType): FunctionArgument {
   const value = variant.isReferenceObject()

@@ -34,6 +34,7 @@ import { SheetReader } from "./sheet-reader";
 import { SheetWriter } from "./sheet-writer";
 import { UniverContext } from "./univer-context";
 import { watchUserChanges } from "./user-changes";
+import { abilitiesFor } from "./abilities";
 import { hasUnknownParts } from "./unknown-parts";
 import { recalculateVacatedSpills, spills } from "./vacated-spills";
 import { sheetAsFile, type SheetCells } from "./sheet-as-file";
@@ -107,8 +108,8 @@ export class Engine {
     this.#file = whole;
     this.#loading = true;
     const functions = this.#context.injector.get(IFunctionService);
-    const isKept = (formula: string): boolean =>
-      hasUnknownParts(formula, { date1904: file.date1904, hasFunction: (name) => functions.hasExecutor(name) });
+    const abilities = abilitiesFor(file, (name) => functions.hasExecutor(name));
+    const isKept = (formula: string): boolean => hasUnknownParts(formula, abilities);
     this.#beside = new SheetsBeside(file);
     this.#lastSheet = this.#beside.lastNumber;
     const data = workbookData(`workbook-${this.#opened}`, file, isKept, this.#beside.wholeLooks);

@@ -46,6 +46,35 @@ describe("formulas with a part that the engine lacks", () => {
   });
 });
 
+describe("names in a formula of this add-in", () => {
+  const known = { ...abilities, isKnownName: (name: string) => name === "Plaatsen" };
+
+  it.each([
+    "=SPREIDING.GAP(Arnhem)",
+    '=SPREIDING.GAP("Arnhem",regulier)',
+    "=SPREIDING.GAP(Arnhem,amv)",
+    '=IFERROR(SPREIDING.GAP(Arnhem),"")',
+  ])("that nothing has are an error that the engine shows too: %s", (formula) =>
+    expect(hasUnknownParts(formula, known)).toBe(false),
+  );
+
+  it.each([
+    "=SPREIDING.GAP(Plaatsen)",
+    "=SPREIDING.GAP(Plaatsen,regulier)",
+    "=SUM(Arnhem)",
+    "=SPREIDING.GAP(Tabel1[Gemeente])",
+    "=SPREIDING.GAP(Arnhem,E9#)",
+    "=LET(x,A1,SPREIDING.GAP(x))",
+    "=LAMBDA(x,SPREIDING.GAP(x))(A1)",
+  ])("are left to Excel where they may be something: %s", (formula) =>
+    expect(hasUnknownParts(formula, { ...known, hasFunction: () => true })).toBe(true),
+  );
+
+  it("may be anything where it is not told what there is", () => {
+    expect(hasUnknownParts("=SPREIDING.GAP(Arnhem)", abilities)).toBe(true);
+  });
+});
+
 it("finds the cells that a formula refers to", () => {
   expect(referencesIn("=A1+FOO('Blad ''2'''!$B$2:C9,Blad3!D4,\"E5\",F:$G,LOG10(2))")).toEqual([
     { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },

@@ -16,6 +16,7 @@ const REFERENCE = /^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 const ADDRESS =
   /(?<![\p{L}\d_.$:])(?:(?:'((?:[^']|''){0,255})'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!])/giu;
 export const OWN_FUNCTION = /^SPREIDING\./;
+const GIVES_NAMES = /^(?:_XLFN\.)?(?:LET|LAMBDA)$/;
 /** Functions that get something from outside the workbook: never run here, also where the engine could. */
 const FETCHES = /^(?:CUBE\w+|IMAGE|IMPORT\w+|RTD|STOCKHISTORY|WEBSERVICE)$/;
 /** Univer counts days from 1900 only. */
@@ -29,6 +30,8 @@ const STEP = /[-+*/^&=<>,;%({]/g;
 export interface Abilities {
   readonly hasFunction: (name: string) => boolean;
   readonly date1904: boolean;
+  /** Whether the workbook has a name, of whatever; left out: it may have any. */
+  readonly isKnownName?: (name: string) => boolean;
 }
 
 interface Parts {
@@ -43,8 +46,12 @@ function partsOf(formula: string): Parts {
 }
 
 /** True where the engine cannot be trusted with a formula (English, starting with "="): it has a function, name or notation that the engine lacks, or too many steps. */
-export function hasUnknownParts(formula: string, { hasFunction, date1904 }: Abilities): boolean {
-  if (refersIndirectly(formula) || hasManySteps(formula)) return true;
+export function hasUnknownParts(
+  formula: string,
+  { hasFunction, date1904, isKnownName = () => true }: Abilities,
+): boolean {
+  const isIndirect = refersIndirectly(formula) && !hasOnlyUnknownNames(formula, isKnownName);
+  if (isIndirect || hasManySteps(formula)) return true;
   const functions = functionsIn(formula);
   if (functions.some((name) => !OWN_FUNCTION.test(name) && (FETCHES.test(name) || !hasFunction(name)))) return true;
   return date1904 && functions.some((name) => DATE_FUNCTION.test(name));
@@ -58,11 +65,28 @@ export const functionsIn = (formula: string): string[] =>
   [...partsOf(formula).text.matchAll(FUNCTION)].map(([, name = ""]) => name.toUpperCase());
 
 /** True where a formula refers to cells by something else than their addresses: a name, a table, a spilled range, several sheets at once. */
-export function refersIndirectly(formula: string): boolean {
-  const { text, quotedSheets } = partsOf(formula);
-  if (UNKNOWN_SYNTAX.test(text) || quotedSheets.some((sheet) => /[[:]/.test(sheet))) return true;
-  const names = text.replaceAll("$", "").replace(WHOLE_COLUMNS, "0").matchAll(NAME);
-  return [...names].some(([name]) => !REFERENCE.test(name));
+export const refersIndirectly = (formula: string): boolean =>
+  refersBySyntax(partsOf(formula)) || namesIn(formula).length > 0;
+
+const refersBySyntax = ({ text, quotedSheets }: Parts): boolean =>
+  UNKNOWN_SYNTAX.test(text) || quotedSheets.some((sheet) => /[[:]/.test(sheet));
+
+/** The names of cells, numbers or tables in a formula, as they are written. */
+const namesIn = (formula: string): string[] =>
+  [...partsOf(formula).text.replaceAll("$", "").replace(WHOLE_COLUMNS, "0").matchAll(NAME)]
+    .map(([name]) => name)
+    .filter((name) => !REFERENCE.test(name));
+
+/**
+ * True where a formula calls a function of this add-in and has names of which the workbook knows none: it is #NAME? as in Excel, and no result to
+ * wait for. Not where it gives names itself, by LET or LAMBDA.
+ */
+export function hasOnlyUnknownNames(formula: string, isKnown: (name: string) => boolean): boolean {
+  const functions = functionsIn(formula);
+  if (!functions.some((name) => OWN_FUNCTION.test(name)) || functions.some((name) => GIVES_NAMES.test(name)))
+    return false;
+  const names = namesIn(formula);
+  return names.length > 0 && !names.some(isKnown) && !refersBySyntax(partsOf(formula));
 }
 
 export interface Reference {

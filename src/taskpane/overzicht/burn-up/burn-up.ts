@@ -87,6 +87,12 @@ export function burnUpOf(model: Model, { gebied, soort, peildatum }: Choices): B
   };
 }
 
+/** Whether there is anything to draw: a realisatie, a taakstelling or a prognose of any day. */
+export function hasNumbers({ stands, taakstelling, forecast }: BurnUp): boolean {
+  const lines = [...stands.map(({ realisatie }) => realisatie), ...taakstelling.map(({ places }) => places)];
+  return [...lines, ...(forecast.ok ? [forecast.value.places] : [])].some(({ ok }) => ok);
+}
+
 function standOf(index: FigureIndex, { gebied, soort, peildatum }: Choices, date: CalendarDate): Stand {
   const places = realisatie(index, gebied, soort, { peildatum });
   return {

@@ -10,11 +10,11 @@ import { WholeDates } from "../../ui/whole-dates";
 import { aboutWords } from "../about";
 import type { Choices } from "../choices";
 import { ProblemNote } from "../problem-note";
-import { burnUpOf } from "./burn-up";
+import { burnUpOf, hasNumbers } from "./burn-up";
 import { BurnUpChart } from "./chart";
 import { burnUpMarks } from "./looks";
 import { BURN_UP_COLUMNS, burnUpRows } from "./rows";
-import { describeBurnUp, describeDeadline } from "./words";
+import { describeBurnUp, describeDeadline, describeNothingKnown } from "./words";
 
 const useStyles = makeStyles({
   alone: {
@@ -39,6 +39,7 @@ export function BurnUpSection({ model, choices, onJump }: BurnUpSectionProps) {
   const styles = useStyles();
   const burnUp = useMemo(() => burnUpOf(model, choices), [model, choices]);
   if (burnUp === null) return <Caption1 className={styles.alone}>{NO_DAY}</Caption1>;
+  if (!hasNumbers(burnUp)) return <Caption1 className={styles.alone}>{describeNothingKnown(choices)}</Caption1>;
   const { stand, forecast, deadline } = burnUp;
   const message = describeBurnUp(burnUp);
   const expected = forecast.ok ? forecast.value.places : forecast;

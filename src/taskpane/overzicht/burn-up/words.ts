@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Missing } from "../../../domain/measures/missing";
+import { nameOfSoort } from "../../../domain/gemeenten/gebied";
 import type { CalendarDate } from "../../../domain/sheet/dates";
 import { capitalised, formatChange, formatCount, formatDate, formatPlaces } from "../../../domain/sheet/format";
+import type { Choices } from "../choices";
 import { places, UNKNOWN } from "../words";
 import type { BurnUp, Forecast } from "./burn-up";
 import type { Deadline, Milestone } from "./deadlines";
@@ -20,6 +22,10 @@ export function describeBurnUp(burnUp: BurnUp): string {
   ];
   return `${capitalised(parts.join("; "))}.`;
 }
+
+/** Where no number is known of any day, instead of a picture: what is missing. Why stands in the headline. */
+export const describeNothingKnown = ({ gebied, soort }: Choices): string =>
+  `Of ${gebied.naam} op schema ligt, is niet te zien: van ${nameOfSoort(soort)} zijn de realisatie en de taakstelling niet bekend.`;
 
 function standWords({ stand, since }: BurnUp): string {
   const { date, realisatie, missing } = stand;
