@@ -164,6 +164,8 @@ describeInBrowser("a saved workbook", buildWorkbench, (bench) => {
     const download = await downloaded(page, () => page.keyboard.press("Control+s"));
     await openBook(page, "weer.xlsx", await bytesOf(download));
     await pane.getByText(/^Stand /).waitFor();
+    // The bar speaks of this workbook, not of the one before it.
+    expect(await page.locator("#saved").textContent()).toBe("");
     expect(await cellText(page, "Voortgangsrapportage", "C3")).toBe("150/0");
   });
 });

@@ -207,6 +207,19 @@ describeInBrowser("the grid shows what the records hold", buildWorkbench, (bench
     expect(consoleErrors).toEqual([]);
   });
 
+  test("a number that is stored as text has a green corner, as a Dutch Excel reads it", async () => {
+    const rows = [
+      ["14.910", "1-12-2025", "138/36", 14910],
+      ["1,5", "15-1-2026", "1.23", "=1/0"],
+    ];
+    const { page, consoleErrors } = await openOwn(["Blad1", rows, {}]);
+    const warned = async (...addresses: readonly string[]) =>
+      (await Promise.all(addresses.map((at) => look(page, "Blad1", at)))).map((one) => one.warned);
+    expect(await warned("A1", "A2")).toEqual([true, true]);
+    expect(await warned("B1", "C1", "D1", "B2", "C2")).toEqual([false, false, false, false, false]);
+    expect(consoleErrors).toEqual([]);
+  });
+
   test("the rules of a file are drawn as Excel has them, and those that cannot be are named", async () => {
     const rows = [["Tekst"], ["een tekst"], [5], [20], [""], ["#N/A"]];
     const { page, consoleErrors } = await openOwn(["Blad1", rows, {}]);

@@ -4,6 +4,7 @@ import { findFormulasByRow } from "./formulas-by-row";
 import { indexValuesByRow } from "./index-of-values";
 import { readNumberLiterals } from "./number-literals";
 import { keepSheetNamesApart } from "./sheet-names";
+import { keepStepsBack } from "./steps-back";
 import type { UniverContext } from "./univer-context";
 
 /** What Univer's classes do otherwise than Excel, or at a cost that grows faster than the workbook. Before the first workbook. */
@@ -11,6 +12,7 @@ export function mendClasses(): void {
   readNumberLiterals();
   findFormulasByRow();
   indexValuesByRow();
+  keepStepsBack();
 }
 
 /** The same of its services, which start with the first workbook. */

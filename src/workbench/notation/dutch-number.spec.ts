@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { numberToType, typedNumber } from "./dutch-number";
+import { isNumberAsText, numberToType, typedNumber } from "./dutch-number";
 
 test.each([
   ["1.000", 1000, "#,##0"],
@@ -30,3 +30,14 @@ test("in a workbook that counts from 1904 the same day has another number", () =
 test("a number is shown with its decimal comma", () => {
   expect(numberToType(0.7725687)).toBe("0,7725687");
 });
+
+test.each(["14.910", "138", " 7,5 ", "12 %", "-60"])("%s is a number stored as text", (text) => {
+  expect(isNumberAsText(text)).toBe(true);
+});
+
+test.each(["1-12-2025", "1/1/2026", "138/36", "5.198 (71%)", "1.23", "12o", "", "-", "GM0344"])(
+  "%s is none",
+  (text) => {
+    expect(isNumberAsText(text)).toBe(false);
+  },
+);

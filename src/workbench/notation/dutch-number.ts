@@ -19,6 +19,9 @@ export function typedNumber(typed: string, date1904: boolean): TypedNumber | nul
   return dateIn(typed.trim(), date1904) ?? numberIn(typed.trim());
 }
 
+/** True for a text that a Dutch Excel marks as "number stored as text": a whole date is none. */
+export const isNumberAsText = (text: string): boolean => numberIn(text.trim()) !== null;
+
 function dateIn(typed: string, date1904: boolean): TypedNumber | null {
   const [, day, month, year] = DATE.exec(typed) ?? [];
   const date = year === undefined ? null : calendarDate(Number(year), Number(month), Number(day));

@@ -20,6 +20,7 @@ export const DUTCH_STRINGS = {
       cancel: "Annuleren",
     },
     "zoom-slider": { resetTo: "Terug naar" },
+    ribbon: { menu: "Menu" },
     row: "Rij",
     column: "Kolom",
   },
@@ -48,6 +49,15 @@ export const DUTCH_STRINGS = {
     },
     functionType: { user: "Spreiding" },
   },
+  "sheets-formula": {
+    progress: {
+      analyzing: "Formules bekijken",
+      calculating: "Rekenen",
+      "array-analysis": "Matrixformules bekijken",
+      "array-calculation": "Matrixformules rekenen",
+      done: "Klaar",
+    },
+  },
   "find-replace": {
     toolbar: "Zoeken en vervangen",
     shortcut: { panel: "Zoeken en vervangen" },
@@ -70,6 +80,7 @@ export const DUTCH_STRINGS = {
     replace: {
       "all-success": "{0} keer vervangen",
       "all-failure": "Vervangen is niet gelukt",
+      "partial-success": "{0} keer vervangen, {1} keer is het niet gelukt",
       confirm: { title: "Alles vervangen?" },
     },
     button: { confirm: "OK", cancel: "Annuleren" },
@@ -175,6 +186,14 @@ export const DUTCH_STRINGS = {
       notChangeMerge: "Een deel van samengevoegde cellen kan niet worden gewijzigd.",
       loading: "Laden…",
       problem: "Dit kan niet",
+      error: "Let op",
+      forceStringInfo: "Dit getal is als tekst opgeslagen.",
+    },
+    merge: {
+      confirm: { warning: "Let op", dismantleMergeCellWarning: "Samengevoegde cellen worden gesplitst. Wilt u dat?" },
+    },
+    filter: {
+      confirm: { error: "Dit kan niet", notAllowedToInsertRange: "Hier kan geen cel bij zolang er een filter is." },
     },
     statusbar: {
       sum: "Som",

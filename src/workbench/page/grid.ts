@@ -29,6 +29,10 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,
+    // It takes 1.000 for one and text dates for numbers, as in America; CellLooks marks what a Dutch Excel marks.
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   for (const plugin of plugins) {

@@ -11,6 +11,8 @@ export interface CellLook {
   readonly bar: number | null;
   readonly icon: string | null;
   readonly noted: boolean;
+  /** With Excel's green corner: an error, or a number stored as text. */
+  readonly warned: boolean;
 }
 
 /** `window.workbench`: what tests and curious people can do with the open workbook from outside. */

@@ -37,6 +37,8 @@ async function openNow(read: () => Promise<WorkbookFile>): Promise<void> {
     current = null;
     current = await OpenWorkbook.open(file, element("sheet", HTMLElement), element("pane", HTMLIFrameElement));
     element("file", HTMLElement).textContent = file.name;
+    // That was another workbook.
+    element("saved", HTMLElement).textContent = "";
     document.title = `${file.name} – Spreiding, werkbank`;
   } catch (error) {
     problem.textContent = error instanceof UnreadableWorkbook ? error.message : BROKEN;

@@ -68,6 +68,16 @@ export function withCharts(
   return { ...parts, ...(Object.fromEntries(changed) as Parts) };
 }
 
+const SERIES = /<(?:\w+:)?ser>[\s\S]*?<\/(?:\w+:)?ser>/g;
+/** The look of a series stands before that of its points and labels, which may have an edge of their own. */
+const LOOK =
+  /^<(?:\w+:)?ser>(?:(?!<(?:\w+:)?(?:marker|invertIfNegative|dPt|dLbls|cat|val|xVal|yVal)\b)[\s\S])*?<(?:\w+:)?spPr>([\s\S]*?)<\/(?:\w+:)?spPr>/;
+const EDGE = /<(?:\w+:)?ln\b[^<>]*>\s*<(?:\w+:)?solidFill>\s*<(?:\w+:)?srgbClr\s+val="([\dA-Fa-f]{6})"/;
+
+/** The colour of the edge of each series of a chart, "RRGGBB"; null where it is not one of its own. */
+export const edgesIn = (xml: string): (string | null)[] =>
+  [...xml.matchAll(SERIES)].map(([series]) => EDGE.exec(LOOK.exec(series)?.[1] ?? "")?.[1]?.toUpperCase() ?? null);
+
 /** hucre gives the edge of a bar the colour of its ground, and leaves that of the lines behind a chart to the reader, of which some take black. */
 function dressed(xml: string, edges: readonly (string | null)[]): string {
   let at = -1;

@@ -2,7 +2,7 @@
 
 import { cloneChart } from "hucre/ooxml";
 import type { Chart, Sheet, SheetChart } from "hucre";
-import { chartParts, type ChartPart } from "./chart-parts";
+import { chartParts, edgesIn, type ChartPart } from "./chart-parts";
 import type { Placed } from "./places";
 import type { Parts } from "../parts";
 import { selfContained } from "./self-contained";
@@ -52,7 +52,13 @@ export function readCharts(sheet: Placed, parts: Parts, sheetPath: string): File
 
 function fileChart(chart: Chart, anchor: SheetChart["anchor"], { name, xml }: ChartPart): FileChart {
   const place = { anchor, ...(chart.altText !== undefined && { altText: chart.altText }) };
-  return { name, chart: writable(chart, place, xml) ?? { type: "column", series: [], ...place }, xml };
+  const edges = edgesIn(xml);
+  return {
+    name,
+    chart: writable(chart, place, xml) ?? { type: "column", series: [], ...place },
+    xml,
+    ...(edges.some((edge) => edge !== null) && { edges }),
+  };
 }
 
 /** Null for a kind that the writer does not know, or more kinds in one. */

@@ -39,6 +39,8 @@ function besideOf({ records, conditionalFormats }: ExcelHost): unknown {
       type,
       properties["name"],
       properties["title.text"],
+      properties["axes.categoryAxis.reversePlotOrder"] === true,
+      properties["axes.valueAxis.minimum"],
       position,
       series.map(({ values, categories, properties: { name } }) => [name, values, categories]),
     ]),

@@ -6,9 +6,7 @@ import type { RecordedChart, SetProperties } from "../recorded";
 
 /** The look of a chart as a whole: what was set of it, and what Excel gives a new chart and a file has to say. */
 export function chartLook({ properties, series: [first] }: RecordedChart): Partial<SheetChart> {
-  const size = numberOf(properties, "format.font.size");
-  const color = hexOf(properties, "format.font.color") ?? "595959";
-  const letters = { ...(size !== null && { labelFontSize: size }), labelColor: color };
+  const [title, legend] = [lettersOf(properties, "title."), lettersOf(properties, "legend.")];
   const own = first?.properties ?? {};
   const overlap = numberOf(own, "overlap");
   return {
@@ -16,13 +14,25 @@ export function chartLook({ properties, series: [first] }: RecordedChart): Parti
     ...(overlap !== null && { overlap }),
     dispBlanksAs: properties["displayBlanksAs"] === "Zero" ? "zero" : "gap",
     ...(properties["plotVisibleOnly"] === false && { plotVisOnly: false }),
-    ...(size !== null && { legendFontSize: size }),
-    titleColor: color,
-    legendFontColor: color,
+    ...(legend.size !== null && { legendFontSize: legend.size }),
+    titleColor: title.color,
+    legendFontColor: legend.color,
     axes: {
-      x: { ...axisOf(properties, "axes.categoryAxis."), ...letters },
-      y: { ...axisOf(properties, "axes.valueAxis."), gridlines: { major: true }, ...letters },
+      x: axisOf(properties, "axes.categoryAxis."),
+      y: {
+        ...axisOf(properties, "axes.valueAxis."),
+        ...(ownValue(properties, "axes.valueAxis.majorGridlines.visible") !== false && { gridlines: { major: true } }),
+      },
     },
+  };
+}
+
+/** Of a part of a chart, or else of the whole chart. */
+function lettersOf(properties: SetProperties, path: string): { readonly size: number | null; readonly color: string } {
+  const [size, color] = ["format.font.size", "format.font.color"];
+  return {
+    size: numberOf(properties, path + size) ?? numberOf(properties, size),
+    color: hexOf(properties, path + color) ?? hexOf(properties, color) ?? "595959",
   };
 }
 
@@ -31,6 +41,7 @@ type Axis = NonNullable<NonNullable<SheetChart["axes"]>["x"]>;
 function axisOf(properties: SetProperties, path: string): Axis {
   const [minimum, spacing] = [numberOf(properties, `${path}minimum`), numberOf(properties, `${path}tickLabelSpacing`)];
   const format = textOf(properties, `${path}numberFormat`);
+  const letters = lettersOf(properties, path);
   return {
     majorTickMark: "none",
     minorTickMark: "none",
@@ -38,10 +49,12 @@ function axisOf(properties: SetProperties, path: string): Axis {
     ...(format !== "" && { numberFormat: { formatCode: format, sourceLinked: false } }),
     ...(spacing !== null && { tickLblSkip: spacing }),
     ...(ownValue(properties, `${path}reversePlotOrder`) === true && { reverse: true }),
+    ...(letters.size !== null && { labelFontSize: letters.size }),
+    labelColor: letters.color,
   };
 }
 
-const DASHES: ReadonlyMap<string, ChartLineDashStyle> = new Map([
+export const DASHES: ReadonlyMap<string, ChartLineDashStyle> = new Map([
   ["Continuous", "solid"],
   ["Dash", "dash"],
   ["DashDot", "dashDot"],
@@ -58,7 +71,7 @@ export function strokeOf(properties: SetProperties): Pick<ChartSeries, "stroke">
   return { stroke: { ...(width !== null && { width }), ...(dash !== undefined && { dash }) } };
 }
 
-const MARKERS: ReadonlyMap<string, ChartMarkerSymbol> = new Map([
+export const MARKERS: ReadonlyMap<string, ChartMarkerSymbol> = new Map([
   ["None", "none"],
   ["Circle", "circle"],
   ["Square", "square"],

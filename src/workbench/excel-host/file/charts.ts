@@ -12,13 +12,14 @@ import { chartTypeOf, kindOf, UNKNOWN_TYPE } from "./chart-types";
 import { withoutTabs } from "../tab-names";
 import { anchorOf } from "./anchor-of";
 import { chartLook, hexOf, markerOf, numberOf, strokeOf, textOf } from "./chart-look";
+import { chartLookOf, seriesLookOf } from "./look-of-file";
 import type { Tabs } from "./tabs";
 
 /** A chart of a file in the terms of the host. */
 export function recordedChart(file: FileChart, sheetId: string, id: string, tabs: Tabs): RecordedChart {
-  const { chart, name, xml, place } = file;
+  const { chart, name, xml, place, edges = [] } = file;
   const position = { sheetId, ...chartArea(chart.anchor) };
-  const series = chart.series.map((one) => recordedSeries(one, tabs));
+  const series = chart.series.map((one, at) => recordedSeries(one, chart, edges[at] ?? null, tabs));
   const record: RecordedChart = {
     id,
     type: xml !== undefined && series.length === 0 ? UNKNOWN_TYPE : chartTypeOf(chart),
@@ -29,6 +30,7 @@ export function recordedChart(file: FileChart, sheetId: string, id: string, tabs
       ...(chart.legend === false
         ? { "legend.visible": false }
         : { "legend.position": LEGENDS[chart.legend ?? "right"] }),
+      ...chartLookOf(chart),
     },
     series,
     position,
@@ -40,14 +42,12 @@ export function recordedChart(file: FileChart, sheetId: string, id: string, tabs
 
 const LEGENDS = { top: "Top", bottom: "Bottom", left: "Left", right: "Right", topRight: "Corner" } as const;
 
-function recordedSeries({ name, values, categories, color, dataLabels }: ChartSeries, tabs: Tabs): RecordedSeries {
+function recordedSeries(one: ChartSeries, chart: SheetChart, edge: string | null, tabs: Tabs): RecordedSeries {
+  const { name, values, categories, dataLabels } = one;
   return {
     properties: {
       ...(name !== undefined && { name }),
-      ...(typeof color === "string" && {
-        "format.fill.color": `#${color.slice(-6)}`,
-        "format.line.color": `#${color.slice(-6)}`,
-      }),
+      ...seriesLookOf(one, chart, edge),
       ...(dataLabels !== undefined && dataLabels !== false && dataLabels.showValue === true && { hasDataLabels: true }),
     },
     values: areaOf(values, tabs),

@@ -25,5 +25,6 @@ export function lookAt(
     bar: drawn?.dataBar?.value ?? null,
     icon: drawn?.iconSet === undefined ? null : `${drawn.iconSet.iconType} ${drawn.iconSet.iconId}`,
     noted: cell?.markers?.tr !== undefined,
+    warned: cell?.markers?.tl !== undefined,
   };
 }
