@@ -81,7 +81,7 @@ const namesIn = (formula: string): string[] =>
  * True where a formula calls a function of this add-in and has names of which the workbook knows none: it is #NAME? as in Excel, and no result to
  * wait for. Not where it gives names itself, by LET or LAMBDA.
  */
-export function hasOnlyUnknownNames(formula: string, isKnown: (name: string) => boolean): boolean {
+function hasOnlyUnknownNames(formula: string, isKnown: (name: string) => boolean): boolean {
   const functions = functionsIn(formula);
   if (!functions.some((name) => OWN_FUNCTION.test(name)) || functions.some((name) => GIVES_NAMES.test(name)))
     return false;
