@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { nameCopiesAsExcel } from "./copy-name";
 import { findFormulasByRow } from "./formulas-by-row";
 import { indexValuesByRow } from "./index-of-values";
 import { readNumberLiterals } from "./number-literals";
@@ -18,4 +19,5 @@ export function mendClasses(): void {
 /** The same of its services, which start with the first workbook. */
 export function mendServices(context: UniverContext): void {
   keepSheetNamesApart(context);
+  nameCopiesAsExcel(context);
 }
