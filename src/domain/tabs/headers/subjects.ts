@@ -12,7 +12,7 @@ const NAMES = {
   flexwoningen: "flexwoningen",
   arbeidsmigranten: "arbeidsmigranten",
   daklozen: "dak- en thuislozen",
-  concept: "een concept, of een taakstelling die niet of niet meer geldt",
+  concept: "een concept, een grens, of een taakstelling die niet of niet meer geldt",
   deel: "een deel van de plaatsen, of over de bezetting",
   lijst: "iets met een eigen titel, zoals een wachtlijst",
 } as const;
