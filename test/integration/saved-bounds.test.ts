@@ -9,8 +9,6 @@ import { writeXlsx } from "../../src/xlsx/write-xlsx";
 import { all, parseElement } from "./saved/package/element";
 import { savedAgain } from "./saved/saved-again";
 
-jest.setTimeout(120_000);
-
 const TAB = "A & '25";
 const PART = "xl/worksheets/sheet1.xml";
 /** Bounds in cells, of what the reader tells and of what is kept as the file has it; one is a text with what looks like a cell. */

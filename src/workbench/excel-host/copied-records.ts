@@ -25,8 +25,8 @@ export function tabCopied(records: Records, formats: ConditionalFormats, copied:
   records.notes = [...records.notes, ...records.notes.filter(isHere).map(onCopy)];
   records.links = [...records.links, ...records.links.filter(isHere).map(onCopy)];
   records.filters = [...records.filters, ...records.filters.filter(isHere).map(onCopy)];
-  const sparklines = records.sparklines.filter(isHere).map(onCopy);
-  records.sparklines.push(...sparklines.map((one) => ({ ...one, dataRange: named(one.dataRange) })));
+  for (const sparkline of records.sparklines.filter(isHere))
+    records.sparklines.push({ ...onCopy(sparkline), dataRange: named(sparkline.dataRange) });
   for (const { area, properties } of records.validations.filter((one) => isHere(one.area))) {
     const rule = withRuleFormulas(properties["rule"], named);
     records.validations.push({
