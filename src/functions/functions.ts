@@ -4,9 +4,9 @@ import type { MeasureName } from "../domain/measures/registry";
 import * as chain from "./chain";
 import * as figures from "./figures";
 import * as overview from "./overview";
-import { rememberFunction } from "./misplaced";
+import { explainMisplaced } from "./misplaced";
 import * as register from "./register";
-import type { Invocation } from "./stream";
+import { explainErrors, type Invocation } from "./stream";
 
 const ALL = { ...figures, ...chain, ...register, ...overview };
 
@@ -15,10 +15,10 @@ type Functions = { readonly [Name in keyof typeof ALL as Uppercase<Name>]: (type
 
 type Called = (...args: unknown[]) => void;
 
-/** As the function itself, with its name known to the errors that say what belongs where. */
+/** As the function itself, with errors that say what belongs where. */
 function named(id: string, of: Called): Called {
   const call: Called = (...args) => {
-    rememberFunction(args.at(-1) as Invocation, id);
+    explainErrors(args.at(-1) as Invocation, (answer, model) => explainMisplaced(answer, model, id));
     of(...args);
   };
   // How many parameters it has is asked of it.

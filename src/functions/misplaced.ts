@@ -31,20 +31,16 @@ const ROLES: Partial<Readonly<Record<Problem["kind"], Role>>> = {
 };
 
 const SIGNATURES: Readonly<Record<string, readonly string[]>> = signatures;
-const functionOf = new WeakMap<object, string>();
 
-/** To be called with each formula, so that an error can name the order of its function. */
-export const rememberFunction = (invocation: object, id: string): void => void functionOf.set(invocation, id);
-
-/** Errors about an argument that belongs in another place say so: what it is, and what the function asks in which order. */
-export function explainMisplaced(answer: GridAnswer, model: Model, invocation: object): GridAnswer {
+/** Errors about an argument that belongs in another place say so: what it is, and what the function with this id asks in which order. */
+export function explainMisplaced(answer: GridAnswer, model: Model, id: string): GridAnswer {
   const explained = (cell: CellAnswer): CellAnswer =>
-    cell instanceof CustomFunctions.Error ? explain(cell, model, functionOf.get(invocation) ?? null) : cell;
+    cell instanceof CustomFunctions.Error ? explain(cell, model, id) : cell;
   const hasError = answer.some((row) => row.some((cell) => cell instanceof CustomFunctions.Error));
   return hasError ? answer.map((row) => row.map(explained)) : answer;
 }
 
-function explain(error: CustomFunctions.Error, model: Model, id: string | null): CustomFunctions.Error {
+function explain(error: CustomFunctions.Error, model: Model, id: string): CustomFunctions.Error {
   const problem = problemOf(error);
   const asked = problem === null ? undefined : ROLES[problem.kind];
   if (problem === null || asked === undefined) return error;
@@ -52,7 +48,7 @@ function explain(error: CustomFunctions.Error, model: Model, id: string | null):
   const is = roleOf(text, model);
   // Of a maat there are so many that naming them says more than that a number is none.
   if (is === null || is === asked || (asked === "maat" && is === "getal")) return error;
-  const order = id === null ? undefined : ownValue(SIGNATURES, id);
+  const order = ownValue(SIGNATURES, id);
   const where = order === undefined ? "" : ` De volgorde is: ${order.join("; ")}.`;
   return cellError(problem, `"${text}" is geen ${asked}, maar ${WITH_ARTICLE[is]}.${where}`);
 }

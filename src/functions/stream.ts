@@ -5,7 +5,6 @@ import type { ValidationResult } from "../domain/findings";
 import { realClock, type Clock } from "../workbook/async/clock";
 import type { SessionState, Sign } from "../workbook/session.types";
 import { sameAnswer, type GridAnswer } from "./grid-answer";
-import { explainMisplaced } from "./misplaced";
 import { notAvailable } from "./not-available";
 import { createUnseen, type Unseen } from "./unseen";
 
@@ -16,6 +15,9 @@ export interface Capabilities {
   /** True where a function may answer an entity card: CustomFunctionsRuntime 1.4. */
   readonly entities: boolean;
 }
+
+/** Lets the errors in an answer say more; other answers stay as they are. */
+export type Explain = (answer: GridAnswer, model: Model) => GridAnswer;
 
 /** What the functions need to know of the session. */
 export type FollowedState = Pick<SessionState, "phase" | "model" | "validation" | "failure">;
@@ -40,6 +42,7 @@ interface Registry {
   capabilities: Capabilities;
   unsubscribe: (() => void) | null;
   readonly streams: Set<Live>;
+  readonly explains: WeakMap<Invocation, Explain>;
   unseen: Unseen<Live>;
 }
 
@@ -53,6 +56,7 @@ const registry: Registry = {
   capabilities: PLAIN,
   unsubscribe: null,
   streams: new Set(),
+  explains: new WeakMap(),
   unseen: createUnseen(realClock, give),
 };
 
@@ -98,6 +102,10 @@ export function stream(
 ): void {
   start({ invocation, over: "model", compute, source: null, answer: null });
 }
+
+/** To be called before a formula is streamed over the model whose errors can say more. */
+export const explainErrors = (invocation: Invocation, explain: Explain): void =>
+  void registry.explains.set(invocation, explain);
 
 /** As `stream`, for a formula over the last validation; null before the first. */
 export function streamValidation(
@@ -171,8 +179,8 @@ function sourceOf({ over }: Live, { phase, failure, model, validation }: Followe
 function computeSafely(live: Live, { model, validation }: FollowedState): GridAnswer {
   try {
     if (live.over !== "model") return live.compute(validation);
-    const book = model as Model;
-    return explainMisplaced(live.compute(book, registry.capabilities), book, live.invocation);
+    const answer = live.compute(model as Model, registry.capabilities);
+    return registry.explains.get(live.invocation)?.(answer, model as Model) ?? answer;
   } catch {
     return [[notAvailable(BROKEN)]];
   }

@@ -17,10 +17,11 @@ import { withOffice } from "./office-stub";
  * beside the open workbook, asked for when the user chooses one, and 35 kB the views of the leveringen. Letters of other alphabets are read in
  * the headers (1.4 kB); a file is checked for damage, encodings and size before it is read (7 kB), and what was kept and is damaged has its list (4 kB).
  * The pictures (bars on one scale, waterfall, burn-up, ends per quarter, their tables and copies), the page of a gemeente, the charts of the monitor and
- * what explains a cell came with 30 kB in all, of which 2 kB are in the first view.
+ * what explains a cell came with 30 kB in all, of which 2 kB are in the first view. What counts as another unit, as a limit or a draft in place of a
+ * taakstelling, and as another list below a table, and which soort is missing, are 2 kB more.
  */
-const FIRST_VIEW = 182_000;
-const ALL = 573_000;
+const FIRST_VIEW = 184_000;
+const ALL = 576_000;
 
 describeInBrowser("the page that ships", buildProduct, (bench) => {
   async function shippedCode(): Promise<string> {
