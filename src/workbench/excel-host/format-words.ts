@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { asXml, fromXml } from "../../xlsx/whole/as-xml";
-import type { StoredFormat } from "./conditional-formats";
+import type { StoredFormat } from "./stored-format";
 import type { FileBound, FileRule } from "./file-rule";
 import { withRuleFormulas } from "./lying";
 

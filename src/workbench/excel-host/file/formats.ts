@@ -6,7 +6,8 @@ import { ownValue } from "../../../domain/sheet/own-value";
 import { fromFileNotation } from "../../../xlsx/add-in-functions";
 import type { FileConditionalRule } from "../../../xlsx/workbook-file";
 import { readStyle } from "../../../xlsx/read-style";
-import type { ConditionalFormats, StoredFormat } from "../conditional-formats";
+import type { ConditionalFormats } from "../conditional-formats";
+import type { StoredFormat } from "../stored-format";
 import type { FileRule } from "../file-rule";
 
 /** The rules of a sheet of a file, in the terms of the host; the first of them has the highest priority. */

@@ -3,7 +3,8 @@
 import { overlaps } from "../../../domain/sheet/area-relations";
 import { type SheetArea } from "../../engine/areas";
 import { clientObject, made } from "../client-object";
-import type { RefusedPart, StoredFormat } from "../conditional-formats";
+import type { RefusedPart } from "../conditional-formats";
+import type { StoredFormat } from "../stored-format";
 import { recordedProperties } from "../records";
 import type { SetProperties } from "../recorded";
 import type { HostParts, RequestQueue } from "../request-context";

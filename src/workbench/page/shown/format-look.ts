@@ -2,7 +2,7 @@
 
 import { BooleanNumber, BorderStyleTypes, type IBorderData, type IStyleBase } from "@univerjs/core";
 import { ownValue } from "../../../domain/sheet/own-value";
-import type { StoredFormat } from "../../excel-host/conditional-formats";
+import type { StoredFormat } from "../../excel-host/stored-format";
 
 /** By the names of Office.js and those of the file format, in lower case. */
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {

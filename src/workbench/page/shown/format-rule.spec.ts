@@ -3,7 +3,8 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import { parseAddress } from "../../../domain/sheet/addresses";
 import type { SheetArea } from "../../engine/areas";
-import { ConditionalFormats, type StoredFormat } from "../../excel-host/conditional-formats";
+import { ConditionalFormats } from "../../excel-host/conditional-formats";
+import type { StoredFormat } from "../../excel-host/stored-format";
 import type { FileRule } from "../../excel-host/file-rule";
 import { ruleOf } from "./format-rule";
 

@@ -14,7 +14,7 @@ import type { IStyleBase } from "@univerjs/core";
 import { areaAddress, cellAddress } from "../../../domain/sheet/addresses";
 import { callsOwnFunction } from "../../../domain/sheet/own-functions";
 import type { SheetArea } from "../../engine/areas";
-import type { StoredFormat } from "../../excel-host/conditional-formats";
+import type { StoredFormat } from "../../excel-host/stored-format";
 import { ownValue } from "../../../domain/sheet/own-value";
 import type { FileBound, FileRule } from "../../excel-host/file-rule";
 import { conditionFormula } from "./cell-conditions";

@@ -19,7 +19,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { rangeOf, type SheetArea } from "../../engine/areas";
 import { hasUnknownParts } from "../../engine/unknown-parts";
-import type { StoredFormat } from "../../excel-host/conditional-formats";
+import type { StoredFormat } from "../../excel-host/stored-format";
 import type { Grid } from "../grid";
 import { openUnit, redraw } from "./canvas";
 import { ruleOf } from "./format-rule";
