@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createGebieden } from "../gemeenten/create-gebieden";
+import { BUILT_IN_GEBIEDEN } from "../gemeenten/built-in-gebieden";
 import { normaliseName } from "../gemeenten/normalise";
 import { GEMEENTEN, PROVINCIES } from "../gemeenten/register";
 import { rowLabel } from "../gemeenten/total-label";
 import { splitFootnote } from "../sheet/clean";
 
-const GEBIEDEN = createGebieden();
 const LONGEST_LABEL = 60;
 const lettersOf = (text: string): string => normaliseName(text).replaceAll(" ", "");
 const BY_LETTERS = new Map(
-  [...GEMEENTEN, ...PROVINCIES, ...GEBIEDEN.regios].map(({ naam }) => [lettersOf(naam), naam]),
+  [...GEMEENTEN, ...PROVINCIES, ...BUILT_IN_GEBIEDEN.regios].map(({ naam }) => [lettersOf(naam), naam]),
 );
 /** A hyphen at the end of a line that the copying took away: "BodegravenReeuwijk". */
 const HYPHEN_LOST = /\p{Ll}\p{Lu}/u;
@@ -25,7 +24,7 @@ const unmarked = (text: string): string =>
 
 /** True for the name of a gebied as a register has it, with or without a mark for a footnote. */
 export function isExactName(text: string): boolean {
-  const resolution = GEBIEDEN.resolve(unmarked(text));
+  const resolution = BUILT_IN_GEBIEDEN.resolve(unmarked(text));
   if (resolution.status === "found") return resolution.spelling !== "misspelt";
   return resolution.status !== "unknown";
 }
@@ -47,7 +46,8 @@ export function nameOfLines(lines: readonly string[]): string | null {
 }
 
 /** True for a name that is misspelt. */
-export const isNearName = (text: string): boolean => text !== "" && GEBIEDEN.resolve(unmarked(text)).status === "found";
+export const isNearName = (text: string): boolean =>
+  text !== "" && BUILT_IN_GEBIEDEN.resolve(unmarked(text)).status === "found";
 
 /** True for what stands before a row that adds up others. */
 export const isTotal = (text: string): boolean => text.length <= LONGEST_LABEL && rowLabel(unmarked(text)) !== null;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createGebieden } from "../gemeenten/create-gebieden";
-import type { NameResolution } from "../gemeenten/gebied";
-import type { Gebieden } from "../gemeenten/gebieden";
+import { BUILT_IN_GEBIEDEN } from "../gemeenten/built-in-gebieden";
 import { rowLabel } from "../gemeenten/total-label";
 import { plainWords } from "../sheet/clean";
 import { oncePerText } from "../sheet/once-per-text";
@@ -73,13 +71,10 @@ const mayBeTitle = (text: string): boolean =>
   !isTitle(text) &&
   rowLabel(text) === null;
 
-let register: Gebieden | undefined;
-const resolve = (text: string): NameResolution => (register ??= createGebieden()).resolve(text);
-
 /** A name that is like that of a gebied may be one that is written otherwise. */
 const isUnknownTitle = oncePerText((text: string): boolean => {
   if (!mayBeTitle(text)) return false;
-  const resolution = resolve(text);
+  const resolution = BUILT_IN_GEBIEDEN.resolve(text);
   return resolution.status === "unknown" && resolution.nearest === null;
 });
 
@@ -88,4 +83,4 @@ const GENERAL =
   /overzicht|voortgang|bijlage|tabel|lijst|\bstand\b|monitor|rapport|spreidingswet|opvang|asiel|cyclus|verdel|concept|versie/;
 /** True for what may be the first of more titles that divide one table. */
 const divides = (text: string): boolean =>
-  mayBeTitle(text) && !GENERAL.test(plainWords(text)) && resolve(text).status === "unknown";
+  mayBeTitle(text) && !GENERAL.test(plainWords(text)) && BUILT_IN_GEBIEDEN.resolve(text).status === "unknown";

@@ -4,6 +4,7 @@ import { cycliOf, type Cyclus } from "../gemeenten/cyclus/cycli";
 import { isAndereSoort } from "../gemeenten/gebied";
 import { spansNamed } from "../gemeenten/cyclus/year";
 import type { Gebieden } from "../gemeenten/gebieden";
+import { BUILT_IN_GEBIEDEN } from "../gemeenten/built-in-gebieden";
 import { createGebieden } from "../gemeenten/create-gebieden";
 import { ownProvincie } from "../gemeenten/own-provincie";
 import type { IndelingEntry, StrayRow } from "../gemeenten/regio-indeling";
@@ -39,7 +40,6 @@ export interface WorkbookReading {
   readonly cycli: readonly Cyclus[];
 }
 
-const REGISTER = createGebieden();
 const BUILT_IN = cycliOf([]);
 
 /** A workbook is read again after every change: what is the same for all tabs stays the same object, so that tabs that did not change need no second look. */
@@ -82,14 +82,14 @@ export function readWorkbook(
   const fullDates = (own.length > 0 ? own : tabs).flatMap((tab) => tab.fullDates);
   const { date1904 } = snapshot;
 
-  const first = firstContext(REGISTER, null, spansNamed(fullDates, BUILT_IN), date1904);
+  const first = firstContext(BUILT_IN_GEBIEDEN, null, spansNamed(fullDates, BUILT_IN), date1904);
   const ofKind = (kind: TabKind): TableReading[] =>
     tables.filter(({ reader }) => reader.kind === kind).map((found) => readFirst(found, first));
   const rows = ofKind("regio-indeling").flatMap((reading) => reading.indeling);
   const indeling = rows.flatMap(gemeenteInRegio);
-  const strays = [...rows.flatMap(strayInRegio), ...straysInColumns(tables, REGISTER)];
-  const regios = [...indeling, ...regiosInColumns(tables, REGISTER)];
-  const gebieden = regios.length === 0 ? REGISTER : withIndeling(regios, strays);
+  const strays = [...rows.flatMap(strayInRegio), ...straysInColumns(tables, BUILT_IN_GEBIEDEN)];
+  const regios = [...indeling, ...regiosInColumns(tables, BUILT_IN_GEBIEDEN)];
+  const gebieden = regios.length === 0 ? BUILT_IN_GEBIEDEN : withIndeling(regios, strays);
   const cycli = cycliOf(ofKind("cyclus").flatMap(({ cyclus }) => cyclus));
   const named = tables.flatMap((found) => namedGemeenten(found, gebieden));
   const provincie = named.length > 0 ? ownProvincie(named) : provincieOfRegios(tables, gebieden);

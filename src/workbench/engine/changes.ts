@@ -29,6 +29,7 @@ import {
 } from "@univerjs/sheets";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { areaOf, around, type SheetArea } from "./areas";
+import { copiedSheet } from "./copy-name";
 import type { UniverContext } from "./univer-context";
 import { spills } from "./vacated-spills";
 import { ownValue } from "../../domain/sheet/own-value";
@@ -100,8 +101,7 @@ export function watchChanges(context: UniverContext, tell: (change: Change) => v
   let copied: string | null = null;
   context.commands.beforeCommandExecuted((command, options) => {
     if (STEPS_BACK.has(command.id)) takenBack = true;
-    if (command.id === CopySheetCommand.id)
-      copied = sheetsIn(command).subUnitId ?? context.workbook.getActiveSheet().getSheetId();
+    copied = copiedSheet(context, command) ?? copied;
     const change = command.id === SetRangeValuesMutation.id ? changeOf(context, command, options) : null;
     if (change !== null && command.params) found.set(command.params, change);
   });

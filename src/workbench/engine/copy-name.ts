@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ICommandInfo } from "@univerjs/core";
 import { CopySheetCommand, InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 import type { UniverContext } from "./univer-context";
 
@@ -15,11 +16,9 @@ const NUMBER = / \(\d{1,2}\)$/;
 export function nameCopiesAsExcel(context: UniverContext): void {
   let original: string | null = null;
   context.commands.beforeCommandExecuted((command) => {
-    if (command.id === CopySheetCommand.id) {
-      const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
-      const { workbook } = context;
-      original = (subUnitId === undefined ? workbook.getActiveSheet() : context.sheet(subUnitId)).getName();
-    } else if (command.id === InsertSheetMutation.id && original !== null) {
+    const copied = copiedSheet(context, command);
+    if (copied !== null) original = context.sheet(copied).getName();
+    else if (command.id === InsertSheetMutation.id && original !== null) {
       const names = context.workbook.getSheets().map((sheet) => sheet.getName());
       (command.params as IInsertSheetMutationParams).sheet.name = copyName(original, names);
       original = null;
@@ -28,6 +27,14 @@ export function nameCopiesAsExcel(context: UniverContext): void {
   context.commands.onCommandExecuted(({ id }) => {
     if (id === CopySheetCommand.id) original = null;
   });
+}
+
+/** The id of the sheet that a command copies, which is the one in front where none is named; null for other commands. */
+export function copiedSheet(context: UniverContext, { id, params }: Readonly<ICommandInfo>): string | null {
+  if (id !== CopySheetCommand.id) return null;
+  return (
+    (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? context.workbook.getActiveSheet().getSheetId()
+  );
 }
 
 /**

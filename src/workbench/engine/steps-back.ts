@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { LocalUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
-
-/** As many as Excel keeps. */
-export const STEPS_BACK = 100;
+import { STEPS_KEPT } from "./steps-kept";
 
 interface Steps {
   pushUndoRedo: (this: Steps, item: IUndoRedoItem) => void;
@@ -25,6 +23,6 @@ export function keepStepsBack(): void {
     const stack = this._getUndoStack(item.unitID, true);
     const [oldest] = stack;
     push.call(this, item);
-    if (oldest !== undefined && stack[0] !== oldest && stack.length < STEPS_BACK) stack.unshift(oldest);
+    if (oldest !== undefined && stack[0] !== oldest && stack.length < STEPS_KEPT) stack.unshift(oldest);
   };
 }

@@ -3,6 +3,7 @@
 import { includesCell } from "../../domain/sheet/area-relations";
 import type { SheetArea } from "../engine/areas";
 import type { MovedCells } from "../engine/changes";
+import { STEPS_KEPT } from "../engine/steps-kept";
 
 interface Step<T> {
   readonly from: SheetArea;
@@ -10,9 +11,6 @@ interface Step<T> {
   /** What lay where the cells came, each with its place among all. */
   readonly covered: readonly (readonly [at: number, one: T])[];
 }
-
-/** So many moves can be taken back; Excel keeps as many. */
-const STEPS = 100;
 
 /**
  * Moves notes and links with cells that are cut and pasted, or dragged: they take the place of those that lay there. Where the user takes that
@@ -37,7 +35,7 @@ export class CellSteps<T extends SheetArea> {
         row: one.row + to.row - from.row,
         column: one.column + to.column - from.column,
       });
-    if (back === null) this.#steps = [...this.#steps, { from, to, covered }].slice(-STEPS);
+    if (back === null) this.#steps = [...this.#steps, { from, to, covered }].slice(-STEPS_KEPT);
     else this.#steps.pop();
     for (const [at, one] of back?.covered ?? []) left.splice(at, 0, one);
     return left;

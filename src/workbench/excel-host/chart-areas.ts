@@ -3,6 +3,7 @@
 import type { SheetArea } from "../engine/areas";
 import { isOpposite, movedArea } from "./lines";
 import type { ChangedLines } from "./moved-formula";
+import { STEPS_KEPT } from "../engine/steps-kept";
 
 interface ChartOnSheet {
   source: SheetArea;
@@ -26,9 +27,6 @@ interface Step {
   readonly moved: readonly Moved[];
 }
 
-/** So many changes of lines can be taken back; Excel keeps as many. */
-const STEPS = 100;
-
 /**
  * Moves the cells of charts with rows and columns. Of a series of which all cells went away nothing is left, as in Excel, where its
  * reference is an error then; taken back, it has its cells again.
@@ -51,7 +49,7 @@ export class ChartAreas {
       return { chart, before, after: areasOf(chart) };
     });
     if (back !== null) this.#steps.pop();
-    else this.#steps = [...this.#steps, { lines, moved }].slice(-STEPS);
+    else this.#steps = [...this.#steps, { lines, moved }].slice(-STEPS_KEPT);
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isOpposite, type SheetLines } from "./lines";
+import { STEPS_KEPT } from "../engine/steps-kept";
 
 /** How one kind of record lies on a sheet. */
 export interface Lying<T, State> {
@@ -22,9 +23,6 @@ interface Step<T, State> {
   readonly moved: readonly Moved<T, State>[];
 }
 
-/** So many changes of lines can be taken back; Excel keeps as many. */
-const STEPS = 100;
-
 /** Moves records with rows and columns. Where the user takes that back, what went with them is there again, and all lies as it lay. */
 export class LineSteps<T extends object, State> {
   #steps: Step<T, State>[] = [];
@@ -45,7 +43,7 @@ export class LineSteps<T extends object, State> {
       if (after !== null) this.how.set(one, after);
       return { one, before, after };
     });
-    if (back === null) this.#steps = [...this.#steps, { lines, moved }].slice(-STEPS);
+    if (back === null) this.#steps = [...this.#steps, { lines, moved }].slice(-STEPS_KEPT);
     else this.#steps.pop();
     const left = moved.flatMap(({ one, after }) => (after === null ? [] : [one]));
     back?.moved.forEach(({ one, before, after }, at) => {

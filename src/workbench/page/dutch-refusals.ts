@@ -13,7 +13,10 @@ const CHANGES = [
   "setRowColStyleErr",
   "setStyleErr",
 ] as const;
-const UNCHANGED = Object.fromEntries(CHANGES.map((name) => [name, PROTECTED]));
+const UNCHANGED = {
+  ...Object.fromEntries(CHANGES.map((name) => [name, PROTECTED])),
+  insertOrDeleteMoveRangeErr: "Dit kan niet: een deel van de cellen die verschuiven, is beveiligd.",
+};
 
 /** What the grid says where it does not do what was asked. */
 export const DUTCH_REFUSALS = {
@@ -24,12 +27,7 @@ export const DUTCH_REFUSALS = {
       partOfCell: "U koos een deel van samengevoegde cellen.",
       hideSheet: "Minstens één tabblad moet zichtbaar blijven.",
     },
-    permission: {
-      dialog: {
-        ...UNCHANGED,
-        insertOrDeleteMoveRangeErr: "Dit kan niet: een deel van de cellen die verschuiven, is beveiligd.",
-      },
-    },
+    permission: { dialog: { ...UNCHANGED } },
   },
   "sheets-ui": {
     clipboard: {
@@ -57,7 +55,6 @@ export const DUTCH_REFUSALS = {
         pasteErr: PROTECTED,
         copyErr: "Deze cellen zijn beveiligd en mogen niet worden gekopieerd.",
         workbookCopyErr: "Deze werkmap is beveiligd en mag niet worden gekopieerd.",
-        insertOrDeleteMoveRangeErr: "Dit kan niet: een deel van de cellen die verschuiven, is beveiligd.",
       },
     },
   },
